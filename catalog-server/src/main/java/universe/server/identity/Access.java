@@ -1,0 +1,22 @@
+package universe.server.identity;
+
+/** Answers whether the user who asks may do something. */
+public interface Access {
+
+  /**
+   * The user on whose behalf the current thread works.
+   *
+   * @throws IllegalStateException outside of an authenticated request
+   */
+  User currentUser();
+
+  /** Whether the current user may do this to that resource, such as {@code instances/3f…}. */
+  boolean may(Action action, String resource);
+
+  /**
+   * Refuses to go on unless the current user may.
+   *
+   * @throws AccessRefused naming action and resource
+   */
+  void require(Action action, String resource);
+}

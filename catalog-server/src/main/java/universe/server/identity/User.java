@@ -1,0 +1,6 @@
+package universe.server.identity;
+
+import java.util.UUID;
+
+/** Who is asking. */
+public record User(UUID id, String name) {}

@@ -1,0 +1,7 @@
+/** Who may do what: accounts, sessions, tokens, permissions. */
+@ApplicationModule(allowedDependencies = {"api"})
+@NullMarked
+package universe.server.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

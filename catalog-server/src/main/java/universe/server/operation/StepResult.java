@@ -1,0 +1,27 @@
+package universe.server.operation;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What came of a step. */
+public sealed interface StepResult {
+
+  /** It is done; {@code detail} is kept in the journal. */
+  record Done(@Nullable JsonNode detail) implements StepResult {}
+
+  /** It cannot go on yet; it is tried again after the delay, until the operation's deadline. */
+  record Waiting(String reason, Duration retryAfter) implements StepResult {}
+
+  /**
+   * It failed and trying again will not help.
+   *
+   * @param message what is wrong and what would be right
+   * @param evidence what is kept of the failure: last log lines, exit code; secrets redacted
+   */
+  record Failed(String message, @Nullable JsonNode evidence) implements StepResult {}
+
+  static StepResult done() {
+    return new Done(null);
+  }
+}

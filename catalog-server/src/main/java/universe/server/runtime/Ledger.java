@@ -1,0 +1,41 @@
+package universe.server.runtime;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import universe.spec.workload.Service;
+
+/** Who has reserved which host ports, processors and memory of a node. */
+public interface Ledger {
+
+  /**
+   * Reserves host ports for an instance, all or none, in the caller's transaction; what the
+   * instance had reserved for other keys stays until it is released.
+   *
+   * @throws PortTaken naming the owner and the next free port
+   */
+  List<Reserved> reservePorts(UUID instance, String node, List<WantedPort> wanted);
+
+  /** What an instance has reserved. */
+  List<Reserved> portsOf(UUID instance);
+
+  /** Whether the node has room for these services; every entry is a reason why not. */
+  List<String> shortages(UUID instance, String node, List<Service> services);
+
+  /** Reserves processors and memory for these services, replacing the instance's reservation. */
+  void reserveResources(UUID instance, String node, List<Service> services);
+
+  /** Gives back everything an instance has reserved. */
+  void release(UUID instance);
+
+  /**
+   * A host port that is wanted.
+   *
+   * @param key what it is for within the instance, such as {@code db.0.sql}
+   * @param fixed exactly this one; empty for any of the configured range
+   */
+  record WantedPort(String key, OptionalInt fixed) {}
+
+  /** A host port that is reserved. */
+  record Reserved(String key, int hostPort) {}
+}

@@ -1,0 +1,12 @@
+package universe.server.runtime;
+
+import java.util.List;
+import universe.spec.marathon.Notice;
+import universe.spec.workload.Workload;
+
+/** What packages may ask of the nodes they run on (decision 8). */
+public interface Policy {
+
+  /** Judges a workload; rejections and warnings, each naming what would allow it. */
+  List<Notice> judge(Workload workload);
+}

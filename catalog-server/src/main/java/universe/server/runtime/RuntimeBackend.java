@@ -1,0 +1,167 @@
+package universe.server.runtime;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import universe.spec.workload.Probe;
+
+/**
+ * Drives one target. It touches nothing that does not carry our installation's label, and every
+ * verb is idempotent. Each implementation passes {@code RuntimeBackendContract}.
+ *
+ * <p>Every verb ends within a bounded time and throws {@link BackendUnavailable} when the target
+ * does not answer.
+ */
+public interface RuntimeBackend {
+
+  /** {@code docker} or {@code memory}. */
+  String kind();
+
+  /** Asks the target for its version and nodes. */
+  TargetFacts inspect();
+
+  /** Makes sure the network exists and that the server can reach tasks on it. */
+  void ensureNetwork(String network);
+
+  /** Removes a network of ours that nobody uses any more. */
+  void removeNetwork(String network);
+
+  /** Whether the image is there, and which one it is. */
+  Optional<ImageFacts> findImage(String image);
+
+  /**
+   * Pulls an image.
+   *
+   * @throws ImageUnavailable naming the image and why it cannot be had
+   */
+  ImageFacts pull(String image, Duration deadline, Consumer<PullProgress> progress);
+
+  /** Makes sure a named volume with our labels exists. */
+  void ensureVolume(String name, Map<String, String> labels, @Nullable VolumeDriver driver);
+
+  /** Removes a volume of ours, with its data; nothing happens when it is gone already. */
+  void removeVolume(String name);
+
+  /** All volumes that carry our installation's label. */
+  List<VolumeFacts> volumes();
+
+  /**
+   * Creates a task, not yet started. When a task of that name and spec hash exists, that one is
+   * returned; one of another spec is a {@link NameTaken}.
+   *
+   * @throws PortTaken when a host port is in use
+   * @throws NameTaken when the object name belongs to something else
+   */
+  TaskRef create(TaskSpec spec);
+
+  /** Unpacks a tar archive into a directory of a task, started or not. */
+  void deliver(TaskRef task, String directory, InputStream tar);
+
+  /** Starts a created or ended task; a running one stays as it is. */
+  void start(TaskRef task);
+
+  /** Ends a task politely, then finally. */
+  void stop(TaskRef task, Duration grace);
+
+  /** Removes a task, ended or not; nothing happens when it is gone already. */
+  void remove(TaskRef task);
+
+  /** What is to be seen of one task; empty when it is gone. */
+  Optional<TaskObservation> observe(TaskRef task);
+
+  /** What is to be seen of all tasks of our installation. */
+  List<TaskObservation> observeAll();
+
+  /** Asks a task whether it is well. */
+  ProbeResult probe(TaskRef task, Probe probe, Duration timeout);
+
+  /** Runs a command in a task. */
+  ExecResult exec(TaskRef task, List<String> command, Duration timeout);
+
+  /** Streams log lines until the end, or until closed; the sink is called on another thread. */
+  AutoCloseable logs(TaskRef task, LogQuery query, LogSink sink);
+
+  /** Processor, memory and network use at this moment. */
+  TaskStats stats(TaskRef task);
+
+  /** Takes a task's DNS names away, or gives them back, so that clients avoid an unwell one. */
+  void expose(TaskRef task, boolean reachable);
+
+  /** Which of these host ports are in use on the node, by us or by anybody. */
+  List<PortUse> portsInUse(String node);
+
+  /** Tells of changes until closed; the watcher is called on another thread. */
+  AutoCloseable watch(Consumer<BackendEvent> watcher);
+
+  /** What is known of a target. */
+  record TargetFacts(String version, List<NodeFacts> nodes, List<String> warnings) {}
+
+  /** What is known of a node. */
+  record NodeFacts(String name, double cpus, long memoryBytes, Map<String, String> labels) {}
+
+  /**
+   * What is known of an image.
+   *
+   * @param id content id of the local image
+   * @param digest repository digest; null for an image that was built here
+   */
+  record ImageFacts(String id, @Nullable String digest, long sizeBytes) {}
+
+  /** How far a pull is; the total is 0 while unknown. */
+  record PullProgress(long doneBytes, long totalBytes, String status) {}
+
+  /** A driver for a volume. */
+  record VolumeDriver(String name, Map<String, String> options) {}
+
+  /** What is known of a volume. */
+  record VolumeFacts(String name, String node, Map<String, String> labels) {}
+
+  /** What a probe said. */
+  record ProbeResult(boolean passed, String reason, Duration took) {}
+
+  /** What a command said. */
+  record ExecResult(int exitCode, String output) {}
+
+  /** Which log lines are wanted. */
+  record LogQuery(boolean follow, int tail, java.time.@Nullable Instant since) {}
+
+  /** Takes log lines. */
+  interface LogSink {
+    void line(LogLine line);
+
+    /** Called once, at the end; with the reason when it ended early. */
+    void end(@Nullable String reason);
+  }
+
+  /** One line of a task's output. */
+  record LogLine(java.time.Instant at, boolean error, String text) {}
+
+  /** What a task uses. */
+  record TaskStats(
+      double cpuCores,
+      long memoryBytes,
+      long memoryLimitBytes,
+      long receivedBytes,
+      long sentBytes) {}
+
+  /** A host port in use, and by what, as far as that can be known. */
+  record PortUse(String address, int port, String owner) {}
+
+  /** Something changed on the target; {@code task} is null where it concerns the target itself. */
+  record BackendEvent(Kind kind, @Nullable TaskRef task, java.time.Instant at, String detail) {
+    /** What kind of change. */
+    public enum Kind {
+      STARTED,
+      ENDED,
+      OUT_OF_MEMORY,
+      HEALTH_CHANGED,
+      REMOVED,
+      CONNECTION_LOST,
+      CONNECTION_RESTORED
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package universe.spec;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The front door: reads package definitions and renders them.
+ *
+ * {@snippet :
+ * if (PackageSpec.read(files, 7) instanceof Reading.Read read
+ *     && PackageSpec.render(read.definition(), options) instanceof Rendering.Rendered rendered) {
+ *   deploy(rendered.app());
+ * }
+ * }
+ */
+public final class PackageSpec {
+
+  private PackageSpec() {}
+
+  /**
+   * Reads one package directory, leniently where package-format 1.2 says so.
+   *
+   * @param files the directory's files
+   * @param release the directory's name as a number
+   */
+  @SuppressWarnings("DoNotCallSuggester") // a stub for a day
+  public static Reading read(PackageFiles files, long release) {
+    throw new UnsupportedOperationException("reading " + files.names() + " as release " + release);
+  }
+
+  /**
+   * Renders a package with a user's options (package-format 5.3 and 6).
+   *
+   * @param definition what to render
+   * @param options what the user answered; an empty object for none
+   */
+  @SuppressWarnings("DoNotCallSuggester") // a stub for a day
+  public static Rendering render(PackageDefinition definition, ObjectNode options) {
+    throw new UnsupportedOperationException("rendering " + definition + options.size());
+  }
+}
