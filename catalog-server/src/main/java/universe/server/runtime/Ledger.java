@@ -3,6 +3,7 @@ package universe.server.runtime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import universe.spec.workload.Resources;
 import universe.spec.workload.Service;
 
 /** Who has reserved which host ports, processors and memory of a node. */
@@ -24,6 +25,9 @@ public interface Ledger {
 
   /** Reserves processors and memory for these services, replacing the instance's reservation. */
   void reserveResources(UUID instance, String node, List<Service> services);
+
+  /** What the engine shall allow a task that asks for this, by the installation's settings. */
+  TaskSpec.Limits limits(Resources resources);
 
   /** Gives back everything an instance has reserved. */
   void release(UUID instance);

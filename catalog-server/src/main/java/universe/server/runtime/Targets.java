@@ -3,6 +3,7 @@ package universe.server.runtime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The places where workloads can run. */
 public interface Targets {
@@ -22,4 +23,22 @@ public interface Targets {
 
   /** Name of the cluster network on its engine. */
   String clusterNetwork();
+
+  /** Address of the node on which ports are published. */
+  String publishAddress();
+
+  /** Image in which services without an image of their own run. */
+  String sandboxImage();
+
+  /** What is known of a target right now; never fails. */
+  TargetStatus status(UUID target);
+
+  /**
+   * Whether a target answers, and what it said.
+   *
+   * @param problem why it does not answer and what would mend it; null when it does
+   * @param facts what it said last; null when it never did
+   */
+  record TargetStatus(
+      boolean reachable, @Nullable String problem, RuntimeBackend.@Nullable TargetFacts facts) {}
 }

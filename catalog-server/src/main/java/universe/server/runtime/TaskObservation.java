@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt null before its first start
  * @param finishedAt null while it runs
  * @param engineHealth what the engine's own health command said last; null where there is none
+ * @param restarts how often the engine itself has started it again since we last did
  * @param labels all its labels
  */
 public record TaskObservation(
@@ -35,6 +36,7 @@ public record TaskObservation(
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt,
     @Nullable EngineHealth engineHealth,
+    int restarts,
     Map<String, String> labels) {
 
   public TaskObservation {

@@ -1,9 +1,14 @@
 package universe.server.runtime;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import universe.spec.workload.Check;
@@ -52,9 +57,14 @@ public record TaskSpec(
   public TaskSpec {
     entrypoint = List.copyOf(entrypoint);
     arguments = List.copyOf(arguments);
-    environment = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(environment));
-    labels = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(labels));
+    environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     mounts = List.copyOf(mounts);
+  }
+
+  /** Tells two specs apart; made from placeholders, so it says nothing about secrets. */
+  public String hash() {
+    return SpecHash.of(this);
   }
 
   /**
@@ -97,7 +107,7 @@ public record TaskSpec(
       Set<String> aliases,
       List<PublishedPort> published) {
     public Attachment {
-      aliases = Set.copyOf(aliases);
+      aliases = Collections.unmodifiableSet(new TreeSet<>(aliases));
       published = List.copyOf(published);
     }
   }
@@ -107,6 +117,13 @@ public record TaskSpec(
       String hostAddress, int hostPort, int containerPort, Protocol protocol) {}
 
   /** Something that appears in the task's file system. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = MountSpec.NamedVolume.class, name = "volume"),
+    @JsonSubTypes.Type(value = MountSpec.HostPath.class, name = "host-path"),
+    @JsonSubTypes.Type(value = MountSpec.Memory.class, name = "memory"),
+    @JsonSubTypes.Type(value = MountSpec.SecretFile.class, name = "secret-file")
+  })
   public sealed interface MountSpec {
     String path();
 
@@ -118,5 +135,8 @@ public record TaskSpec(
 
     /** A file system in memory. */
     record Memory(String path, String options) implements MountSpec {}
+
+    /** A file whose text is a placeholder; it is revealed when the file is written. */
+    record SecretFile(String path, String placeholder) implements MountSpec {}
   }
 }
