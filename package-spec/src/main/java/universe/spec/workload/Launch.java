@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments replaces the image's command unless empty
  * @param user user to run as; null leaves the image's
  * @param workingDirectory directory to start in; null leaves the image's
+ * @param sandbox directory that every user of the task may write to, fresh with each new task;
+ *     artifacts arrive in it
  * @param terminal whether the process gets a terminal
  * @param stopGrace time between the polite and the final signal
  */
@@ -23,11 +25,15 @@ public record Launch(
     List<String> arguments,
     @Nullable String user,
     @Nullable String workingDirectory,
+    String sandbox,
     boolean terminal,
     Duration stopGrace) {
 
   public Launch {
     entrypoint = List.copyOf(entrypoint);
     arguments = List.copyOf(arguments);
+    if (!sandbox.startsWith("/")) {
+      throw new IllegalArgumentException("sandbox '" + sandbox + "' is not an absolute path");
+    }
   }
 }

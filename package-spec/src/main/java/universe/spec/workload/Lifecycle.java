@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param minimumHealthy share of the tasks, 0 to 1, that stays well during a change
  * @param maximumExtra share of the tasks, 0 to 1, that may run in addition during a change
- * @param single whether two revisions must never run at the same time
+ * @param single whether two revisions must never run at the same time: stop all, then start
  * @param backoff first delay before a task that ended is started again
  * @param backoffFactor growth of the delay with each further end
  * @param maximumBackoff upper bound of the delay

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique name within the service; null where the definition gave none
  * @param declared the number the definition declared; 0 where it left the choice to us
- * @param number the number the process listens on inside its own network namespace; 0 only while it
- *     equals a host port that is yet to be chosen
+ * @param number the number the process listens on inside its own network namespace, 1 to 65535;
+ *     where the definition left it open it is decided here already
  * @param publication whether and how it is published on the node
  * @param protocols transport protocols, at least one
  * @param labels labels of the port
@@ -29,9 +29,15 @@ public record Port(
     List<Vip> vips) {
 
   public Port {
-    protocols = Set.copyOf(protocols);
-    labels = Map.copyOf(labels);
+    protocols = Ordered.sorted(protocols);
+    labels = Ordered.copy(labels);
     vips = List.copyOf(vips);
+    if (number < 1 || number > 65_535) {
+      throw new IllegalArgumentException("port " + number + " is not between 1 and 65535");
+    }
+    if (protocols.isEmpty()) {
+      throw new IllegalArgumentException("port " + number + " has no protocol");
+    }
   }
 
   /** A transport protocol. */

@@ -52,10 +52,10 @@ public record Privileges(
     addedCapabilities = List.copyOf(addedCapabilities);
     droppedCapabilities = List.copyOf(droppedCapabilities);
     securityOptions = List.copyOf(securityOptions);
-    sysctls = Map.copyOf(sysctls);
-    limits = Map.copyOf(limits);
+    sysctls = Ordered.copy(sysctls);
+    limits = Ordered.copy(limits);
     extraHosts = List.copyOf(extraHosts);
     nameServers = List.copyOf(nameServers);
-    logOptions = Map.copyOf(logOptions);
+    logOptions = Ordered.copy(logOptions);
   }
 }

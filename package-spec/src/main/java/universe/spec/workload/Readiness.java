@@ -24,6 +24,6 @@ public record Readiness(
     Set<Integer> readyStatuses) {
 
   public Readiness {
-    readyStatuses = Set.copyOf(readyStatuses);
+    readyStatuses = Ordered.sorted(readyStatuses);
   }
 }

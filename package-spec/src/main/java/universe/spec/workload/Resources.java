@@ -1,5 +1,6 @@
 package universe.spec.workload;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,36 @@ public record Resources(
     double diskMiB,
     int gpus,
     @Nullable Double cpuLimit,
-    @Nullable Double memoryLimitMiB) {}
+    @Nullable Double memoryLimitMiB) {
+
+  private static final double BYTES_PER_MIB = 1024.0 * 1024.0;
+  private static final long LEAST_NANO_CPUS = 10_000_000;
+  private static final long LEAST_MEMORY_BYTES = 6L * 1024 * 1024;
+
+  /** Relative weight among tasks of a busy node; a whole core is 1024. */
+  public int cpuShares() {
+    return (int) Math.max(2, Math.min(262_144, Math.round(cpus * 1024)));
+  }
+
+  /** Cap in billionths of a core, at least what a kernel accepts; empty does not cap. */
+  public OptionalLong nanoCpuCap() {
+    return cap(cpuLimit == null ? cpus : cpuLimit, 1e9, LEAST_NANO_CPUS);
+  }
+
+  /** Cap in bytes, at least what a process needs to start; empty does not cap. */
+  public OptionalLong memoryCapBytes() {
+    return cap(
+        memoryLimitMiB == null ? memoryMiB : memoryLimitMiB, BYTES_PER_MIB, LEAST_MEMORY_BYTES);
+  }
+
+  /** Reserved memory in bytes. */
+  public long memoryBytes() {
+    return Math.max(LEAST_MEMORY_BYTES, Math.round(memoryMiB * BYTES_PER_MIB));
+  }
+
+  private static OptionalLong cap(double limit, double unit, long least) {
+    return Double.isInfinite(limit)
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(least, Math.round(limit * unit)));
+  }
+}

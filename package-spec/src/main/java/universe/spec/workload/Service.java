@@ -41,8 +41,8 @@ public record Service(
     if (tasks < 0) {
       throw new IllegalArgumentException(name + ": tasks must be at least 0, was " + tasks);
     }
-    environment = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(environment));
-    labels = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(labels));
+    environment = Ordered.copy(environment);
+    labels = Ordered.copy(labels);
     volumes = List.copyOf(volumes);
     mounts = List.copyOf(mounts);
     artifacts = List.copyOf(artifacts);

@@ -38,7 +38,7 @@ public sealed interface Volume {
       String name, String volume, String driver, Map<String, String> options, boolean shared)
       implements Volume {
     public External {
-      options = Map.copyOf(options);
+      options = Ordered.copy(options);
     }
   }
 }
