@@ -1,5 +1,9 @@
 package universe.server.operation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What an operation is for. */
 public enum OperationKind {
   INSTALL,
@@ -10,5 +14,17 @@ public enum OperationKind {
   ROLLBACK,
   UNINSTALL,
   SNAPSHOT,
-  RESTORE
+  RESTORE;
+
+  /** The kind that a word of the API or the database stands for. */
+  @JsonCreator
+  public static OperationKind parse(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The word for it in the API and the database. */
+  @JsonValue
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,5 +1,6 @@
 package universe.server.operation;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,9 @@ public interface StepContext {
 
   /** Counted from 1. */
   int attempt();
+
+  /** When the step was first begun, on whichever server, by the database's clock. */
+  Instant startedAt();
 
   /** Tells followers how far it is, in percent; null where nobody can know. */
   void progress(@Nullable Integer percent, String what);

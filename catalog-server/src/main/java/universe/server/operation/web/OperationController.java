@@ -1,0 +1,77 @@
+package universe.server.operation.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import universe.server.api.Page;
+import universe.server.identity.Access;
+import universe.server.identity.Action;
+import universe.server.operation.Operation;
+import universe.server.operation.OperationState;
+import universe.server.operation.Operations;
+
+/** Operations over HTTP. */
+@RestController
+@RequestMapping("/api/v1/operations")
+class OperationController {
+
+  private final Operations operations;
+  private final Access access;
+
+  OperationController(Operations operations, Access access) {
+    this.operations = operations;
+    this.access = access;
+  }
+
+  @GetMapping
+  Page<OperationAnswer> list(
+      @RequestParam Optional<UUID> instance,
+      @RequestParam Optional<String> state,
+      @RequestParam Optional<String> cursor,
+      @RequestParam(defaultValue = "50") int limit) {
+    access.require(Action.READ, "operations");
+    var page =
+        operations.list(
+            new Operations.Wanted(
+                instance.orElse(null),
+                state.map(OperationState::parse).orElse(null),
+                cursor.orElse(null),
+                limit));
+    return new Page<>(page.items().stream().map(this::answer).toList(), page.nextCursor());
+  }
+
+  @GetMapping("/{id}")
+  OperationAnswer operation(@PathVariable UUID id) {
+    access.require(Action.READ, "operations/" + id);
+    return answer(found(id));
+  }
+
+  @PostMapping("/{id}/cancel")
+  OperationAnswer cancel(@PathVariable UUID id) {
+    access.require(Action.OPERATE, "operations/" + id);
+    found(id);
+    operations.cancel(id);
+    return answer(found(id));
+  }
+
+  private Operation found(UUID id) {
+    return operations.find(id).orElseThrow(() -> new OperationUnknown(id));
+  }
+
+  private OperationAnswer answer(Operation operation) {
+    var cancellable =
+        operation.state().cancellable()
+            && access.may(Action.OPERATE, "operations/" + operation.id());
+    return new OperationAnswer(operation, cancellable ? List.of("cancel") : List.of());
+  }
+
+  /** An operation and what the asking user may do about it. */
+  record OperationAnswer(@JsonUnwrapped Operation operation, List<String> allowedActions) {}
+}
