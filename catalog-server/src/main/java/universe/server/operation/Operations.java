@@ -44,5 +44,8 @@ public interface Operations {
    * @param limit most operations on the page
    */
   record Wanted(
-      @Nullable UUID instance, @Nullable OperationState state, @Nullable String cursor, int limit) {}
+      @Nullable UUID instance,
+      @Nullable OperationState state,
+      @Nullable String cursor,
+      int limit) {}
 }

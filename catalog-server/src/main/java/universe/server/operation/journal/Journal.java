@@ -51,33 +51,32 @@ class Journal {
 
   /** Takes the oldest operation that nobody holds. */
   Optional<Held> take(String server) {
-    return write(
-        () -> {
-          var taken =
-              jdbc.sql(
-                      """
-                      update operation
-                         set epoch = epoch + 1, server = :server,
-                             leased_until = clock_timestamp() + make_interval(secs => :lease),
-                             started_at = coalesce(started_at, clock_timestamp()),
-                             deadline_at = coalesce(deadline_at,
-                                 clock_timestamp() + make_interval(secs => deadline_seconds)),
-                             state = case when state in ('pending', 'waiting') then 'running'
-                                          else state end
-                       where id = (select id from operation
-                                    where ended_at is null
-                                      and (leased_until is null or leased_until < clock_timestamp())
-                                    order by created_at limit 1
-                                      for update skip locked)
-                      returning id, epoch
-                      """)
-                  .param("server", server)
-                  .param("lease", seconds(settings.lease()))
-                  .query((row, _) -> new Held(row.getObject("id", UUID.class), row.getLong("epoch")))
-                  .optional();
-          taken.ifPresent(held -> news.tell(held.operation(), "started"));
-          return taken;
-        });
+    return write(() -> {
+      var taken =
+          jdbc.sql(
+                  """
+                  update operation
+                     set epoch = epoch + 1, server = :server,
+                         leased_until = clock_timestamp() + make_interval(secs => :lease),
+                         started_at = coalesce(started_at, clock_timestamp()),
+                         deadline_at = coalesce(deadline_at,
+                             clock_timestamp() + make_interval(secs => deadline_seconds)),
+                         state = case when state in ('pending', 'waiting') then 'running'
+                                      else state end
+                   where id = (select id from operation
+                                where ended_at is null
+                                  and (leased_until is null or leased_until < clock_timestamp())
+                                order by created_at limit 1
+                                  for update skip locked)
+                  returning id, epoch
+                  """)
+              .param("server", server)
+              .param("lease", seconds(settings.lease()))
+              .query((row, _) -> new Held(row.getObject("id", UUID.class), row.getLong("epoch")))
+              .optional();
+      taken.ifPresent(held -> news.tell(held.operation(), "started"));
+      return taken;
+    });
   }
 
   /** Extends the lease and tells in which state the operation is by now. */
@@ -87,16 +86,15 @@ class Journal {
 
   /** Lets another server, or this one later, go on at once. */
   void release(Held held) {
-    write(
-        () ->
-            jdbc.sql(
-                    """
-                    update operation set leased_until = clock_timestamp()
-                     where id = :id and epoch = :epoch
-                    """)
-                .param("id", held.operation())
-                .param("epoch", held.epoch())
-                .update());
+    write(() ->
+        jdbc.sql(
+                """
+                update operation set leased_until = clock_timestamp()
+                 where id = :id and epoch = :epoch
+                """)
+            .param("id", held.operation())
+            .param("epoch", held.epoch())
+            .update());
   }
 
   /** What is to be done, as it stands now. */
@@ -104,192 +102,182 @@ class Journal {
     var lines =
         jdbc.sql("select * from operation_step where operation = :id order by number")
             .param("id", held.operation())
-            .query(
-                (row, _) ->
-                    new Script.Line(
-                        row.getInt("number"),
-                        row.getString("name"),
-                        row.getString("title"),
-                        row.getString("target"),
-                        json.readTree(row.getString("intent")),
-                        StepStatus.parse(row.getString("status"))))
+            .query((row, _) ->
+                new Script.Line(
+                    row.getInt("number"),
+                    row.getString("name"),
+                    row.getString("title"),
+                    row.getString("target"),
+                    json.readTree(row.getString("intent")),
+                    StepStatus.parse(row.getString("status"))))
             .list();
     return jdbc.sql("select * from operation where id = :id")
         .param("id", held.operation())
-        .query(
-            (row, _) ->
-                new Script(
-                    held.operation(),
-                    OperationKind.parse(row.getString("kind")),
-                    row.getObject("instance", UUID.class),
-                    OperationState.parse(row.getString("state")),
-                    OperationRows.Instants.required(row, "deadline_at"),
-                    row.getString("message"),
-                    lines))
+        .query((row, _) ->
+            new Script(
+                held.operation(),
+                OperationKind.parse(row.getString("kind")),
+                row.getObject("instance", UUID.class),
+                OperationState.parse(row.getString("state")),
+                OperationRows.Instants.required(row, "deadline_at"),
+                row.getString("message"),
+                lines))
         .single();
   }
 
   /** Writes that a step begins; empty when the operation is on its way back instead. */
   Optional<Begun> begin(Held held, int step) {
-    return write(
-        () -> {
-          if (renewed(held).undoing()) {
-            return Optional.<Begun>empty();
-          }
-          operationState(held, OperationState.RUNNING, null);
-          var begun =
-              jdbc.sql(
-                      """
-                      update operation_step
-                         set status = 'running', attempt = attempt + 1, message = null,
-                             started_at = coalesce(started_at, clock_timestamp())
-                       where operation = :id and number = :number
-                      returning attempt, started_at
-                      """)
-                  .param("id", held.operation())
-                  .param("number", step)
-                  .query(
-                      (row, _) ->
-                          new Begun(
-                              row.getInt("attempt"),
-                              OperationRows.Instants.required(row, "started_at")))
-                  .single();
-          news.tell(held.operation(), "step-started");
-          return Optional.of(begun);
-        });
+    return write(() -> {
+      if (renewed(held).undoing()) {
+        return Optional.<Begun>empty();
+      }
+      operationState(held, OperationState.RUNNING, null);
+      var begun =
+          jdbc.sql(
+                  """
+                  update operation_step
+                     set status = 'running', attempt = attempt + 1, message = null,
+                         started_at = coalesce(started_at, clock_timestamp())
+                   where operation = :id and number = :number
+                  returning attempt, started_at
+                  """)
+              .param("id", held.operation())
+              .param("number", step)
+              .query((row, _) ->
+                  new Begun(
+                      row.getInt("attempt"), OperationRows.Instants.required(row, "started_at")))
+              .single();
+      news.tell(held.operation(), "step-started");
+      return Optional.of(begun);
+    });
   }
 
   /** Writes how far a step is. */
   void progress(Held held, int step, @Nullable Integer percent, String what) {
-    write(
-        () -> {
-          renewed(held);
-          jdbc.sql(
-                  """
-                  update operation_step set percent = :percent, what = :what
-                   where operation = :id and number = :number
-                  """)
-              .param("percent", percent)
-              .param("what", what)
-              .param("id", held.operation())
-              .param("number", step)
-              .update();
-          news.tell(held.operation(), "step-progressed");
-          return true;
-        });
+    write(() -> {
+      renewed(held);
+      jdbc.sql(
+              """
+              update operation_step set percent = :percent, what = :what
+               where operation = :id and number = :number
+              """)
+          .param("percent", percent)
+          .param("what", what)
+          .param("id", held.operation())
+          .param("number", step)
+          .update();
+      news.tell(held.operation(), "step-progressed");
+      return true;
+    });
   }
 
   /** Writes that a step is done. */
   void done(Held held, int step, @Nullable JsonNode detail) {
-    write(
-        () -> {
-          renewed(held);
-          stepEnded(held, step, StepStatus.DONE, null, detail);
-          news.tell(held.operation(), "step-finished");
-          return true;
-        });
+    write(() -> {
+      renewed(held);
+      stepEnded(held, step, StepStatus.DONE, null, detail);
+      news.tell(held.operation(), "step-finished");
+      return true;
+    });
   }
 
   /** Writes that a step cannot go on yet. */
   void waiting(Held held, int step, String reason) {
-    write(
-        () -> {
-          if (!renewed(held).undoing()) {
-            operationState(held, OperationState.WAITING, reason);
-          }
-          jdbc.sql(
-                  """
-                  update operation_step set status = 'waiting', message = :reason
-                   where operation = :id and number = :number
-                  """)
-              .param("reason", reason)
-              .param("id", held.operation())
-              .param("number", step)
-              .update();
-          news.tell(held.operation(), "step-waiting");
-          return true;
-        });
+    write(() -> {
+      if (!renewed(held).undoing()) {
+        operationState(held, OperationState.WAITING, reason);
+      }
+      jdbc.sql(
+              """
+              update operation_step set status = 'waiting', message = :reason
+               where operation = :id and number = :number
+              """)
+          .param("reason", reason)
+          .param("id", held.operation())
+          .param("number", step)
+          .update();
+      news.tell(held.operation(), "step-waiting");
+      return true;
+    });
   }
 
   /** Writes that a step failed and that the operation turns back, with what is kept of it. */
   void failed(Held held, int step, String message, @Nullable JsonNode evidence) {
-    write(
-        () -> {
-          var state = renewed(held);
-          stepEnded(held, step, StepStatus.FAILED, message, null);
-          if (!state.undoing()) {
-            jdbc.sql(
-                    """
-                    update operation
-                       set state = 'compensating', message = :message, waiting_for = null,
-                           evidence = cast(:evidence as jsonb)
-                     where id = :id
-                    """)
-                .param("message", message)
-                .param("evidence", evidence == null ? null : evidence.toString())
-                .param("id", held.operation())
-                .update();
-          }
-          news.tell(held.operation(), "step-failed");
-          return true;
-        });
+    write(() -> {
+      var state = renewed(held);
+      stepEnded(held, step, StepStatus.FAILED, message, null);
+      if (!state.undoing()) {
+        jdbc.sql(
+                """
+                update operation
+                   set state = 'compensating', message = :message, waiting_for = null,
+                       evidence = cast(:evidence as jsonb)
+                 where id = :id
+                """)
+            .param("message", message)
+            .param("evidence", evidence == null ? null : evidence.toString())
+            .param("id", held.operation())
+            .update();
+      }
+      news.tell(held.operation(), "step-failed");
+      return true;
+    });
   }
 
   /** Writes that a step was undone or never begun. */
   void undone(Held held, int step, StepStatus status, @Nullable String message) {
-    write(
-        () -> {
-          renewed(held);
-          stepEnded(held, step, status, message, null);
-          news.tell(held.operation(), "step-undone");
-          return true;
-        });
+    write(() -> {
+      renewed(held);
+      stepEnded(held, step, status, message, null);
+      news.tell(held.operation(), "step-undone");
+      return true;
+    });
   }
 
   /** Writes the end; false when it was cancelled in the last moment and has to be undone. */
   boolean end(Held held, Script script, OperationState state, @Nullable String message) {
-    return write(
-        () -> {
-          if (renewed(held).undoing() && state == OperationState.SUCCEEDED) {
-            return false;
-          }
-          jdbc.sql(
-                  """
-                  update operation
-                     set state = :state, message = :message, waiting_for = null,
-                         ended_at = clock_timestamp(), leased_until = null
-                   where id = :id
-                  """)
-              .param("state", state.word())
-              .param("message", message)
-              .param("id", held.operation())
-              .update();
-          news.tell(held.operation(), "ended");
-          publisher.publishEvent(
-              new OperationEnded(
-                  script.operation(),
-                  script.instance(),
-                  script.kind(),
-                  state == OperationState.SUCCEEDED,
-                  message == null ? "" : message));
-          return true;
-        });
+    return write(() -> {
+      if (renewed(held).undoing() && state == OperationState.SUCCEEDED) {
+        return false;
+      }
+      jdbc.sql(
+              """
+              update operation
+                 set state = :state, message = :message, waiting_for = null,
+                     ended_at = clock_timestamp(), leased_until = null
+               where id = :id
+              """)
+          .param("state", state.word())
+          .param("message", message)
+          .param("id", held.operation())
+          .update();
+      news.tell(held.operation(), "ended");
+      publisher.publishEvent(
+          new OperationEnded(
+              script.operation(),
+              script.instance(),
+              script.kind(),
+              state == OperationState.SUCCEEDED,
+              message == null ? "" : message));
+      return true;
+    });
   }
 
   /** Forgets operations that ended long ago. */
   int forgetOld() {
-    return write(
-        () ->
-            jdbc.sql(
-                    """
-                    delete from operation
-                     where ended_at < clock_timestamp() - make_interval(secs => :retention)
-                    """)
-                .param("retention", seconds(settings.retention()))
-                .update());
+    return write(() ->
+        jdbc.sql(
+                """
+                delete from operation
+                 where ended_at < clock_timestamp() - make_interval(secs => :retention)
+                """)
+            .param("retention", seconds(settings.retention()))
+            .update());
   }
 
-  /** The row stays locked until the transaction ends, so nobody takes over or cancels in between. */
+  /**
+   * The row stays locked until the transaction ends, so nobody takes over or cancels in between.
+   */
   private OperationState renewed(Held held) {
     return jdbc.sql(
             """

@@ -21,8 +21,7 @@ class OperationNews {
 
   void tell(UUID operation, String what) {
     rows.find(operation)
-        .ifPresent(
-            found ->
-                events.record("operation", operation.toString(), what, json.valueToTree(found)));
+        .ifPresent(found ->
+            events.record("operation", operation.toString(), what, json.valueToTree(found)));
   }
 }

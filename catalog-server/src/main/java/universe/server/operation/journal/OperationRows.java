@@ -67,7 +67,10 @@ class OperationRows {
 
   /** Newest first; {@code before} and {@code beforeId} are where the page before ended. */
   List<Operation> newest(
-      @Nullable UUID instance, @Nullable OperationState state, @Nullable Position after, int limit) {
+      @Nullable UUID instance,
+      @Nullable OperationState state,
+      @Nullable Position after,
+      int limit) {
     var sql = new StringBuilder(SELECT).append(" where true");
     if (instance != null) {
       sql.append(" and o.instance = :instance");
@@ -78,11 +81,13 @@ class OperationRows {
     if (after != null) {
       sql.append(" and (o.created_at, o.id) < (:at, :id)");
     }
-    var query = jdbc.sql(sql.append(" order by o.created_at desc, o.id desc limit :limit").toString());
+    var query =
+        jdbc.sql(sql.append(" order by o.created_at desc, o.id desc limit :limit").toString());
     query = instance == null ? query : query.param("instance", instance);
     query = state == null ? query : query.param("state", state.word());
     if (after != null) {
-      query = query.param("at", after.at().atOffset(java.time.ZoneOffset.UTC)).param("id", after.id());
+      query =
+          query.param("at", after.at().atOffset(java.time.ZoneOffset.UTC)).param("id", after.id());
     }
     return query.param("limit", limit).query((row, _) -> operation(row, List.of())).list();
   }

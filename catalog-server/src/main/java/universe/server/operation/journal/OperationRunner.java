@@ -40,7 +40,8 @@ class OperationRunner implements SmartLifecycle {
       Journal journal, List<StepRunner> runners, Bell bell, OperationSettings settings) {
     this.journal = journal;
     this.settings = settings;
-    this.runners = runners.stream().collect(toUnmodifiableMap(StepRunner::name, Function.identity()));
+    this.runners =
+        runners.stream().collect(toUnmodifiableMap(StepRunner::name, Function.identity()));
     this.places = new Semaphore(settings.parallel());
     bell.onRing(this::look);
   }

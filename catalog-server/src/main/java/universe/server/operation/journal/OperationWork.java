@@ -141,8 +141,7 @@ final class OperationWork {
   /** False when the server stops before the step is undone or given up. */
   private boolean undone(Script script, Line line) {
     var context =
-        new RunningStep(
-            script, line, new Journal.Begun(1, Instant.EPOCH), journal, held, leash);
+        new RunningStep(script, line, new Journal.Begun(1, Instant.EPOCH), journal, held, leash);
     var pause = Duration.ofMillis(250);
     for (var tries = 1; ; ) {
       if (leash.stopping()) {
@@ -158,7 +157,8 @@ final class OperationWork {
         case Waiting(_, var retryAfter) -> leash.pause(retryAfter, false);
         case Failed(var message, _) -> {
           if (tries++ >= undoAttempts) {
-            journal.undone(held, line.number(), StepStatus.FAILED, "could not be undone: " + message);
+            journal.undone(
+                held, line.number(), StepStatus.FAILED, "could not be undone: " + message);
             return true;
           }
           leash.pause(pause, false);

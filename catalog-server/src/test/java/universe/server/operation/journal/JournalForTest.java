@@ -65,18 +65,17 @@ final class JournalForTest implements AutoCloseable {
 
   UUID submit(UUID instance, String... steps) {
     return requireNonNull(
-        transaction.execute(
-            _ ->
-                operations.submit(
-                    new NewOperation(
-                        OperationKind.INSTALL,
-                        instance,
-                        "/shop/db",
-                        null,
-                        "Install postgresql as /shop/db",
-                        "ann",
-                        IntStream.range(0, steps.length).mapToObj(i -> intent(steps[i], i)).toList(),
-                        Duration.ofSeconds(30)))));
+        transaction.execute(_ ->
+            operations.submit(
+                new NewOperation(
+                    OperationKind.INSTALL,
+                    instance,
+                    "/shop/db",
+                    null,
+                    "Install postgresql as /shop/db",
+                    "ann",
+                    IntStream.range(0, steps.length).mapToObj(i -> intent(steps[i], i)).toList(),
+                    Duration.ofSeconds(30)))));
   }
 
   void cancel(UUID operation) {

@@ -41,7 +41,8 @@ class OperationRunnerIT {
 
       var id = server.submit(instance, "good", "good", "good");
 
-      await().untilAsserted(() -> assertThat(state(server, id)).isEqualTo(OperationState.SUCCEEDED));
+      await()
+          .untilAsserted(() -> assertThat(state(server, id)).isEqualTo(OperationState.SUCCEEDED));
       assertThat(good.calls).containsExactly("run 0", "run 1", "run 2");
       assertThat(server.operation(id).progress().percent()).isEqualTo(100);
       assertThat(server.news).contains(id + " submitted", id + " step-finished", id + " ended");
@@ -55,9 +56,7 @@ class OperationRunnerIT {
   @Test
   void undoesInReverseAndKeepsTheEvidenceWhenAStepFails() {
     var bad =
-        new ScriptedStep(
-            "bad",
-            step -> new StepResult.Failed("image x is gone", step.intent()));
+        new ScriptedStep("bad", step -> new StepResult.Failed("image x is gone", step.intent()));
     try (var server = new JournalForTest(database, good, bad)) {
       server.runner.start();
 
@@ -109,7 +108,8 @@ class OperationRunnerIT {
 
       var id = server.submit(instance, "patient");
 
-      await().untilAsserted(() -> assertThat(state(server, id)).isEqualTo(OperationState.SUCCEEDED));
+      await()
+          .untilAsserted(() -> assertThat(state(server, id)).isEqualTo(OperationState.SUCCEEDED));
       assertThat(server.news).containsOnlyOnce(id + " step-waiting");
     }
   }
@@ -126,7 +126,8 @@ class OperationRunnerIT {
 
       server.cancel(id);
 
-      await().untilAsserted(() -> assertThat(state(server, id)).isEqualTo(OperationState.CANCELLED));
+      await()
+          .untilAsserted(() -> assertThat(state(server, id)).isEqualTo(OperationState.CANCELLED));
       assertThat(good.calls).containsExactly("run 0", "undo 0");
     }
   }
@@ -144,7 +145,8 @@ class OperationRunnerIT {
 
       other.cancel(id);
 
-      await().untilAsserted(() -> assertThat(state(server, id)).isEqualTo(OperationState.CANCELLED));
+      await()
+          .untilAsserted(() -> assertThat(state(server, id)).isEqualTo(OperationState.CANCELLED));
     }
   }
 
@@ -160,7 +162,8 @@ class OperationRunnerIT {
       server.cancel(first);
       server.runner.start();
       await()
-          .untilAsserted(() -> assertThat(state(server, first)).isEqualTo(OperationState.CANCELLED));
+          .untilAsserted(
+              () -> assertThat(state(server, first)).isEqualTo(OperationState.CANCELLED));
     }
   }
 
@@ -221,7 +224,8 @@ class OperationRunnerIT {
     assertThat(good.calls).isEmpty();
     try (var second = new JournalForTest(database, slow, good)) {
       second.runner.start();
-      await().untilAsserted(() -> assertThat(state(second, id)).isEqualTo(OperationState.SUCCEEDED));
+      await()
+          .untilAsserted(() -> assertThat(state(second, id)).isEqualTo(OperationState.SUCCEEDED));
       assertThat(slow.calls).hasSize(1);
     }
   }
@@ -245,8 +249,7 @@ class OperationRunnerIT {
     }
   }
 
-  private Operations.Wanted wanted(
-      @Nullable String cursor) {
+  private Operations.Wanted wanted(@Nullable String cursor) {
     return new Operations.Wanted(instance, null, cursor, 1);
   }
 
