@@ -1,7 +1,9 @@
 package universe.spec;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,4 +23,19 @@ public interface PackageFiles {
    * @throws IOException when the source cannot be read
    */
   Optional<byte[]> read(String name) throws IOException;
+
+  /** Files that somebody already holds in memory, by name. */
+  static PackageFiles of(Map<String, byte[]> contents) {
+    return new HeldFiles(contents);
+  }
+
+  /**
+   * The files of a folder. Links are not followed and not seen, neither are folders within.
+   *
+   * @param folder the package directory
+   * @param largest bytes that a file may have; reading a larger one fails
+   */
+  static PackageFiles of(Path folder, int largest) {
+    return new FolderFiles(folder, largest);
+  }
 }

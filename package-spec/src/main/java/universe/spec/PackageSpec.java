@@ -1,5 +1,6 @@
 package universe.spec;
 
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,9 +23,16 @@ public final class PackageSpec {
    * @param files the directory's files
    * @param release the directory's name as a number
    */
-  @SuppressWarnings("DoNotCallSuggester") // a stub for a day
   public static Reading read(PackageFiles files, long release) {
-    throw new UnsupportedOperationException("reading " + files.names() + " as release " + release);
+    return PackageReader.read(files, release, Rule.Occasion.LOADING);
+  }
+
+  /**
+   * Checks one package directory as strictly as a repository's continuous integration does before
+   * it lets anything in (package-format 1.1).
+   */
+  public static List<Problem> check(PackageFiles files, long release) {
+    return PackageReader.read(files, release, Rule.Occasion.CHECKING).problems();
   }
 
   /**
