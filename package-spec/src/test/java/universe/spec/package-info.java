@@ -1,0 +1,5 @@
+/** Tests of the front door. */
+@NullMarked
+package universe.spec;
+
+import org.jspecify.annotations.NullMarked;
