@@ -91,11 +91,14 @@ class CorpusTest {
     int compared = 0;
 
     for (Path answer : answers("describe-v3.json")) {
-      JsonNode described = PackageObjects.parse(Files.readString(answer)).at("/response/body/package");
+      JsonNode described =
+          PackageObjects.parse(Files.readString(answer)).at("/response/body/package");
       if (described.isObject()) {
         compared++;
         String key = revision(answer, 1);
-        if (!(readings.get(key) instanceof Reading.Read read && RecordedDigest.of(described).equals(RecordedDigest.of(read.definition().toJson())))) {
+        if (!(readings.get(key) instanceof Reading.Read read
+            && RecordedDigest.of(described)
+                .equals(RecordedDigest.of(read.definition().toJson())))) {
           different.add(key);
         }
       }

@@ -67,19 +67,18 @@ final class RecordedDigest {
   private static String text(String text) {
     var quoted = new StringBuilder("\"");
     text.chars()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                case '\f' -> quoted.append("\\f");
-                case '\b' -> quoted.append("\\b");
-                default -> quoted.append(c < 0x20 ? "\\u%04x".formatted(c) : (char) c);
-              }
-            });
+        .forEach(c -> {
+          switch (c) {
+            case '"' -> quoted.append("\\\"");
+            case '\\' -> quoted.append("\\\\");
+            case '\n' -> quoted.append("\\n");
+            case '\r' -> quoted.append("\\r");
+            case '\t' -> quoted.append("\\t");
+            case '\f' -> quoted.append("\\f");
+            case '\b' -> quoted.append("\\b");
+            default -> quoted.append(c < 0x20 ? "\\u%04x".formatted(c) : (char) c);
+          }
+        });
     return quoted.append('"').toString();
   }
 }

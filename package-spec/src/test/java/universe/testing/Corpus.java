@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * The recorded corpus: a repository of real packages, and what Cosmos answered about them.
@@ -98,7 +98,8 @@ public final class Corpus {
   private static Path unpack(Path source, List<String> command) {
     try {
       String stamp = Files.size(source) + "-" + Files.getLastModifiedTime(source).toMillis();
-      Path target = Path.of("target", "corpus", source.getFileName() + "-" + stamp).toAbsolutePath();
+      Path target =
+          Path.of("target", "corpus", source.getFileName() + "-" + stamp).toAbsolutePath();
       if (Files.exists(target)) {
         return target;
       }
