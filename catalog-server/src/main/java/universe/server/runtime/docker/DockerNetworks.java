@@ -1,0 +1,148 @@
+package universe.server.runtime.docker;
+
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.exception.ConflictException;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.ContainerNetwork;
+import com.github.dockerjava.api.model.Network;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import universe.server.runtime.NameTaken;
+import universe.server.runtime.TaskLabels;
+
+/** Networks of ours: user-defined bridges, on which the engine answers aliases as DNS names. */
+final class DockerNetworks {
+
+  private final Engine engine;
+
+  DockerNetworks(Engine engine) {
+    this.engine = engine;
+  }
+
+  void ensure(String name) {
+    Optional<Network> known = find(name);
+    if (known.isPresent()) {
+      refuseUnlessOurs(known.get());
+    } else {
+      make(name);
+    }
+    joinOurselves(name);
+  }
+
+  private void make(String name) {
+    try {
+      engine.ask(
+          client ->
+              client
+                  .createNetworkCmd()
+                  .withName(name)
+                  .withDriver("bridge")
+                  .withCheckDuplicate(true)
+                  .withLabels(Map.of(TaskLabels.INSTALLATION, engine.installation().toString()))
+                  .exec());
+    } catch (ConflictException e) {
+      // somebody was faster: then it is theirs or ours
+      find(name).ifPresent(this::refuseUnlessOurs);
+    }
+  }
+
+  void remove(String name) {
+    Optional<Network> known = find(name);
+    if (known.isEmpty() || !engine.isOurs(known.get().getLabels())) {
+      return;
+    }
+    leaveOurselves(name);
+    try {
+      engine.ask(client -> client.removeNetworkCmd(known.get().getId()).exec());
+    } catch (NotFoundException e) {
+      // gone already
+    } catch (DockerException e) {
+      if (e.getHttpStatus() != 403) {
+        throw e;
+      }
+      // in use by others: it stays
+    }
+  }
+
+  /**
+   * Gives a container its DNS names or takes them away. An engine cannot change the names of a
+   * connection, so it is made anew: the container keeps running, its open connections break.
+   */
+  void expose(InspectContainerResponse container, boolean reachable) {
+    String name = container.getHostConfig().getNetworkMode();
+    Map<String, String> labels = DockerContainers.labels(container);
+    if (name == null || name.equals("host") || name.equals("none")) {
+      return;
+    }
+    String names = labels.getOrDefault(TaskLabels.ALIASES, "");
+    List<String> aliases =
+        reachable && !names.isEmpty() ? Arrays.asList(names.split(" ")) : List.of();
+    try {
+      engine.ask(
+          client ->
+              client
+                  .disconnectFromNetworkCmd()
+                  .withNetworkId(name)
+                  .withContainerId(container.getId())
+                  .withForce(true)
+                  .exec());
+    } catch (DockerException e) {
+      // was not connected: a former try got only half way
+    }
+    engine.ask(
+        client ->
+            client
+                .connectToNetworkCmd()
+                .withNetworkId(name)
+                .withContainerId(container.getId())
+                .withContainerNetwork(new ContainerNetwork().withAliases(aliases))
+                .exec());
+  }
+
+  private Optional<Network> find(String name) {
+    return engine
+        .ask(client -> client.listNetworksCmd().withNameFilter(name).exec())
+        .stream()
+        .filter(network -> name.equals(network.getName()))
+        .findFirst();
+  }
+
+  private void refuseUnlessOurs(Network network) {
+    if (!engine.isOurs(network.getLabels())) {
+      throw new NameTaken("network " + network.getName(), Engine.ownerOf(network.getLabels()));
+    }
+  }
+
+  private void joinOurselves(String name) {
+    String self = engine.settings().serverContainer();
+    if (self == null) {
+      return;
+    }
+    try {
+      engine.ask(
+          client -> client.connectToNetworkCmd().withNetworkId(name).withContainerId(self).exec());
+    } catch (DockerException e) {
+      if (e.getHttpStatus() != 403 && e.getHttpStatus() != 409) {
+        throw e;
+      }
+      // joined already
+    }
+  }
+
+  private void leaveOurselves(String name) {
+    String self = engine.settings().serverContainer();
+    if (self == null) {
+      return;
+    }
+    try {
+      engine.ask(
+          client ->
+              client.disconnectFromNetworkCmd().withNetworkId(name).withContainerId(self).exec());
+    } catch (DockerException e) {
+      // not joined
+    }
+  }
+}

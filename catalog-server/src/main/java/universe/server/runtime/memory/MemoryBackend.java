@@ -1,0 +1,356 @@
+package universe.server.runtime.memory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import universe.server.runtime.BackendUnavailable;
+import universe.server.runtime.ImageUnavailable;
+import universe.server.runtime.NameTaken;
+import universe.server.runtime.PortTaken;
+import universe.server.runtime.RuntimeBackend;
+import universe.server.runtime.RuntimeBackend.BackendEvent.Kind;
+import universe.server.runtime.TaskLabels;
+import universe.server.runtime.TaskMissing;
+import universe.server.runtime.TaskObservation;
+import universe.server.runtime.TaskRef;
+import universe.server.runtime.TaskSpec;
+import universe.server.runtime.TaskSpec.MountSpec;
+import universe.server.runtime.TaskSpec.PublishedPort;
+import universe.spec.workload.Probe;
+
+/**
+ * A target of any number of nodes that only pretends. A task runs until somebody ends it; what it
+ * does when it starts is scripted by its arguments: {@code print:TEXT} writes a line, {@code
+ * exit:N} ends it. Images whose name starts with {@code missing/} cannot be had.
+ */
+public final class MemoryBackend implements RuntimeBackend {
+
+  static final String KIND = "memory";
+  private static final long MEMORY = 64L << 30;
+  private static final int CORES = 16;
+  private static final int TERMINATED = 143;
+
+  private final UUID target;
+  private final UUID installation;
+  private final List<String> nodes;
+  private final Clock clock;
+  private final Map<String, MemoryTask> tasks = new LinkedHashMap<>();
+  private final Map<String, VolumeFacts> volumes = new LinkedHashMap<>();
+  private final Map<String, String> networks = new HashMap<>();
+  private final Set<String> images = ConcurrentHashMap.newKeySet();
+  private final List<Consumer<BackendEvent>> watchers = new CopyOnWriteArrayList<>();
+  private final MemoryLogs logs = new MemoryLogs();
+  private boolean reachable = true;
+  private int created;
+
+  public MemoryBackend(UUID target, UUID installation, List<String> nodes, Clock clock) {
+    this.target = target;
+    this.installation = installation;
+    this.nodes = List.copyOf(nodes);
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public synchronized TargetFacts inspect() {
+    answer();
+    var facts = nodes.stream().map(node -> new NodeFacts(node, CORES, MEMORY, Map.of())).toList();
+    return new TargetFacts("memory", facts, List.of());
+  }
+
+  @Override
+  public synchronized void ensureNetwork(String network) {
+    answer();
+    networks.put(network, network);
+  }
+
+  @Override
+  public synchronized void removeNetwork(String network) {
+    answer();
+    networks.remove(network);
+  }
+
+  @Override
+  public Optional<ImageFacts> findImage(String image) {
+    answer();
+    return images.contains(image) ? Optional.of(facts(image)) : Optional.empty();
+  }
+
+  @Override
+  public ImageFacts pull(String image, Duration deadline, Consumer<PullProgress> progress) {
+    answer();
+    if (image.startsWith("missing/")) {
+      throw new ImageUnavailable(image, "there is no such image");
+    }
+    progress.accept(new PullProgress(1, 1, "Download complete"));
+    images.add(image);
+    return facts(image);
+  }
+
+  private static ImageFacts facts(String image) {
+    return new ImageFacts("sha256:" + image.hashCode(), null, 1);
+  }
+
+  @Override
+  public synchronized void ensureVolume(
+      String name, Map<String, String> labels, @Nullable VolumeDriver driver) {
+    answer();
+    var all = new HashMap<>(labels);
+    all.put(TaskLabels.INSTALLATION, installation.toString());
+    volumes.putIfAbsent(name, new VolumeFacts(name, nodes.getFirst(), Map.copyOf(all)));
+  }
+
+  @Override
+  public synchronized void removeVolume(String name) {
+    answer();
+    volumes.remove(name);
+  }
+
+  @Override
+  public synchronized List<VolumeFacts> volumes() {
+    answer();
+    return List.copyOf(volumes.values());
+  }
+
+  @Override
+  public synchronized TaskRef create(TaskSpec spec) {
+    answer();
+    Optional<MemoryTask> known =
+        tasks.values().stream().filter(task -> task.spec.name().equals(spec.name())).findFirst();
+    if (known.isPresent()) {
+      if (known.get().spec.hash().equals(spec.hash())) {
+        return known.get().ref;
+      }
+      throw new NameTaken(spec.name(), "another definition of the same task");
+    }
+    if (findImage(spec.image()).isEmpty()) {
+      throw new ImageUnavailable(spec.image(), "is not on the node; pull it first");
+    }
+    refuseTakenPorts(spec);
+    created++;
+    var ref = new TaskRef(target, nodeFor(spec), "memory-" + created);
+    tasks.put(ref.id(), new MemoryTask(ref, spec, installation, "10.99.0." + created));
+    return ref;
+  }
+
+  /** A task follows its data. */
+  private String nodeFor(TaskSpec spec) {
+    for (MountSpec mount : spec.mounts()) {
+      if (mount instanceof MountSpec.NamedVolume named && volumes.containsKey(named.volume())) {
+        return volumes.get(named.volume()).node();
+      }
+    }
+    return nodes.get(created % nodes.size());
+  }
+
+  private void refuseTakenPorts(TaskSpec spec) {
+    for (PublishedPort wanted : spec.attachment().published()) {
+      for (PortUse use : uses()) {
+        if (use.port() == wanted.hostPort()) {
+          throw new PortTaken(use.port(), use.owner(), use.port() + 1);
+        }
+      }
+    }
+  }
+
+  @Override
+  public synchronized void deliver(TaskRef task, String directory, InputStream tar) {
+    answer();
+    find(task);
+    try {
+      tar.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized void start(TaskRef ref) {
+    answer();
+    MemoryTask task = find(ref);
+    if (task.running()) {
+      return;
+    }
+    task.start(clock.instant());
+    tell(Kind.STARTED, ref, "");
+    for (String argument : task.spec.arguments()) {
+      if (argument.startsWith("print:")) {
+        print(task, argument.substring("print:".length()));
+      } else if (argument.startsWith("exit:")) {
+        end(task, Integer.parseInt(argument.substring("exit:".length())), false);
+      }
+    }
+  }
+
+  @Override
+  public synchronized void stop(TaskRef ref, Duration grace) {
+    answer();
+    MemoryTask task = tasks.get(ref.id());
+    if (task != null && task.running()) {
+      end(task, TERMINATED, false);
+    }
+  }
+
+  @Override
+  public synchronized void remove(TaskRef ref) {
+    answer();
+    vanish(ref);
+  }
+
+  @Override
+  public synchronized Optional<TaskObservation> observe(TaskRef ref) {
+    answer();
+    return Optional.ofNullable(tasks.get(ref.id())).map(MemoryTask::observe);
+  }
+
+  @Override
+  public synchronized List<TaskObservation> observeAll() {
+    answer();
+    return tasks.values().stream().map(MemoryTask::observe).toList();
+  }
+
+  @Override
+  public synchronized ProbeResult probe(TaskRef ref, Probe probe, Duration timeout) {
+    answer();
+    MemoryTask task = tasks.get(ref.id());
+    if (task == null || !task.running()) {
+      return new ProbeResult(false, "does not run", Duration.ZERO);
+    }
+    return new ProbeResult(task.well, task.well ? "" : "made unwell", Duration.ZERO);
+  }
+
+  @Override
+  public synchronized ExecResult exec(TaskRef ref, List<String> command, Duration timeout) {
+    answer();
+    find(ref);
+    return new ExecResult(0, String.join(" ", command));
+  }
+
+  @Override
+  public synchronized AutoCloseable logs(TaskRef ref, LogQuery query, LogSink sink) {
+    answer();
+    MemoryTask task = find(ref);
+    return logs.follow(ref, List.copyOf(task.lines), query, sink);
+  }
+
+  @Override
+  public synchronized TaskStats stats(TaskRef ref) {
+    answer();
+    find(ref);
+    return new TaskStats(0.01, 1 << 20, 1 << 30, 0, 0);
+  }
+
+  @Override
+  public synchronized void expose(TaskRef ref, boolean reachable) {
+    answer();
+    find(ref).exposed = reachable;
+  }
+
+  @Override
+  public synchronized List<PortUse> portsInUse(String node) {
+    answer();
+    return uses();
+  }
+
+  private List<PortUse> uses() {
+    var uses = new ArrayList<PortUse>();
+    for (MemoryTask task : tasks.values()) {
+      for (PublishedPort port : task.spec.attachment().published()) {
+        uses.add(new PortUse(port.hostAddress(), port.hostPort(), "task " + task.spec.name()));
+      }
+    }
+    return uses;
+  }
+
+  @Override
+  public AutoCloseable watch(Consumer<BackendEvent> watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
+  }
+
+  /** Ends a task's process, as if it had done so itself. */
+  public synchronized void end(TaskRef ref, int exitCode) {
+    end(find(ref), exitCode, false);
+  }
+
+  /** Kills a task's process as an engine does that has no memory left. */
+  public synchronized void exhaust(TaskRef ref) {
+    tell(Kind.OUT_OF_MEMORY, ref, "");
+    end(find(ref), 137, true);
+  }
+
+  /** Makes all its checks fail or pass from now on, until it is started again. */
+  public synchronized void makeWell(TaskRef ref, boolean well) {
+    find(ref).well = well;
+    tell(Kind.HEALTH_CHANGED, ref, well ? "healthy" : "unhealthy");
+  }
+
+  /** Whether a task is to be found under its DNS names. */
+  public synchronized boolean isExposed(TaskRef ref) {
+    return find(ref).exposed;
+  }
+
+  /** Removes a task behind the server's back. */
+  public synchronized void vanish(TaskRef ref) {
+    if (tasks.remove(ref.id()) != null) {
+      logs.end(ref);
+      tell(Kind.REMOVED, ref, "");
+    }
+  }
+
+  /** Makes the target stop answering, or answer again. */
+  public synchronized void reachable(boolean answers) {
+    reachable = answers;
+    tell(answers ? Kind.CONNECTION_RESTORED : Kind.CONNECTION_LOST, null, "as told");
+  }
+
+  private void end(MemoryTask task, int exitCode, boolean outOfMemory) {
+    task.end(exitCode, outOfMemory, clock.instant());
+    logs.end(task.ref);
+    tell(Kind.ENDED, task.ref, Integer.toString(exitCode));
+  }
+
+  private void print(MemoryTask task, String text) {
+    var line = new LogLine(clock.instant(), false, text);
+    task.lines.add(line);
+    logs.line(task.ref, line);
+  }
+
+  private MemoryTask find(TaskRef ref) {
+    MemoryTask task = tasks.get(ref.id());
+    if (task == null) {
+      throw new TaskMissing(ref.id());
+    }
+    return task;
+  }
+
+  private synchronized void answer() {
+    if (!reachable) {
+      throw new BackendUnavailable(KIND, "was told not to answer");
+    }
+  }
+
+  private void tell(Kind kind, @Nullable TaskRef ref, String detail) {
+    Instant now = clock.instant();
+    watchers.forEach(watcher -> watcher.accept(new BackendEvent(kind, ref, now, detail)));
+  }
+}
