@@ -26,12 +26,11 @@ public final class TaskLabels {
   public static Map<String, String> of(TaskSpec spec, UUID installation) {
     var labels = new LinkedHashMap<String, String>();
     spec.labels()
-        .forEach(
-            (name, value) -> {
-              if (!name.startsWith(OURS)) {
-                labels.put(name, value);
-              }
-            });
+        .forEach((name, value) -> {
+          if (!name.startsWith(OURS)) {
+            labels.put(name, value);
+          }
+        });
     TaskSpec.Identity identity = spec.identity();
     labels.put(INSTALLATION, installation.toString());
     labels.put(INSTANCE, identity.instance().toString());

@@ -166,8 +166,7 @@ final class ContainerRequest {
     host.withNetworkMode(attachment.network() == null ? "none" : attachment.network());
     var bindings = new Ports();
     for (PublishedPort port : attachment.published()) {
-      bindings.bind(
-          inside(port), Ports.Binding.bindIpAndPort(port.hostAddress(), port.hostPort()));
+      bindings.bind(inside(port), Ports.Binding.bindIpAndPort(port.hostAddress(), port.hostPort()));
     }
     host.withPortBindings(bindings);
   }
@@ -241,13 +240,12 @@ final class ContainerRequest {
 
   private static List<Ulimit> ulimits(Map<String, String> limits) {
     return limits.entrySet().stream()
-        .map(
-            limit -> {
-              String[] bounds = limit.getValue().split(":", 2);
-              long soft = Long.parseLong(bounds[0]);
-              long hard = bounds.length > 1 ? Long.parseLong(bounds[1]) : soft;
-              return new Ulimit(limit.getKey(), soft, hard);
-            })
+        .map(limit -> {
+          String[] bounds = limit.getValue().split(":", 2);
+          long soft = Long.parseLong(bounds[0]);
+          long hard = bounds.length > 1 ? Long.parseLong(bounds[1]) : soft;
+          return new Ulimit(limit.getKey(), soft, hard);
+        })
         .toList();
   }
 }

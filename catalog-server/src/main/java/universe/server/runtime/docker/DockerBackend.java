@@ -117,8 +117,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   }
 
   @Override
-  public void ensureVolume(
-      String name, Map<String, String> labels, @Nullable VolumeDriver driver) {
+  public void ensureVolume(String name, Map<String, String> labels, @Nullable VolumeDriver driver) {
     volumes.ensure(name, labels, driver);
   }
 

@@ -34,14 +34,13 @@ final class DockerCommands {
   ExecResult exec(TaskRef task, List<String> command, Duration timeout) {
     String exec =
         engine
-            .ask(
-                client ->
-                    client
-                        .execCreateCmd(task.id())
-                        .withCmd(command.toArray(String[]::new))
-                        .withAttachStdout(true)
-                        .withAttachStderr(true)
-                        .exec())
+            .ask(client ->
+                client
+                    .execCreateCmd(task.id())
+                    .withCmd(command.toArray(String[]::new))
+                    .withAttachStdout(true)
+                    .withAttachStderr(true)
+                    .exec())
             .getId();
     var said = new Said();
     engine.stream(client -> client.execStartCmd(exec).exec(said));

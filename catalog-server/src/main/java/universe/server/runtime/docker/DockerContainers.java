@@ -66,11 +66,10 @@ final class DockerContainers {
     try {
       return engine.ref(
           engine
-              .ask(
-                  client ->
-                      new ContainerRequest(spec, engine.settings())
-                          .on(client, engine.installation(), secrets::reveal)
-                          .exec())
+              .ask(client ->
+                  new ContainerRequest(spec, engine.settings())
+                      .on(client, engine.installation(), secrets::reveal)
+                      .exec())
               .getId());
     } catch (NotFoundException e) {
       throw new ImageUnavailable(spec.image(), "is not on the node; pull it first");
@@ -137,14 +136,13 @@ final class DockerContainers {
       return;
     }
     try {
-      engine.ask(
-          client ->
-              client
-                  .removeContainerCmd(task.id())
-                  .withForce(true)
-                  // anonymous volumes only; named ones stay
-                  .withRemoveVolumes(true)
-                  .exec());
+      engine.ask(client ->
+          client
+              .removeContainerCmd(task.id())
+              .withForce(true)
+              // anonymous volumes only; named ones stay
+              .withRemoveVolumes(true)
+              .exec());
     } catch (NotFoundException e) {
       // gone already
     } catch (ConflictException e) {
@@ -159,13 +157,8 @@ final class DockerContainers {
   List<TaskObservation> observeAll() {
     String ours = TaskLabels.INSTALLATION + "=" + engine.installation();
     List<Container> containers =
-        engine.ask(
-            client ->
-                client
-                    .listContainersCmd()
-                    .withShowAll(true)
-                    .withLabelFilter(List.of(ours))
-                    .exec());
+        engine.ask(client ->
+            client.listContainersCmd().withShowAll(true).withLabelFilter(List.of(ours)).exec());
     return containers.stream()
         .map(container -> find(container.getId()))
         .flatMap(Optional::stream)

@@ -83,18 +83,17 @@ final class DockerEvents {
         tell(Kind.CONNECTION_RESTORED, null, "the engine answers again");
       }
       var listening = new Listening();
-      engine.stream(
-          client -> {
-            var request =
-                client
-                    .eventsCmd()
-                    .withEventTypeFilter("container")
-                    .withLabelFilter(TaskLabels.INSTALLATION + "=" + engine.installation());
-            if (last != null) {
-              request.withSince(Long.toString(last.getEpochSecond()));
-            }
-            return request.exec(listening);
-          });
+      engine.stream(client -> {
+        var request =
+            client
+                .eventsCmd()
+                .withEventTypeFilter("container")
+                .withLabelFilter(TaskLabels.INSTALLATION + "=" + engine.installation());
+        if (last != null) {
+          request.withSince(Long.toString(last.getEpochSecond()));
+        }
+        return request.exec(listening);
+      });
       try (listening) {
         listening.awaitCompletion();
       } catch (RuntimeException | IOException e) {

@@ -48,13 +48,12 @@ final class DockerFiles {
   }
 
   private void upload(TaskRef task, String directory, InputStream tar) {
-    engine.stream(
-        client ->
-            client
-                .copyArchiveToContainerCmd(task.id())
-                .withRemotePath(directory)
-                .withTarInputStream(tar)
-                .exec());
+    engine.stream(client ->
+        client
+            .copyArchiveToContainerCmd(task.id())
+            .withRemotePath(directory)
+            .withTarInputStream(tar)
+            .exec());
   }
 
   /** The engine refuses to unpack into a directory that is not there. */

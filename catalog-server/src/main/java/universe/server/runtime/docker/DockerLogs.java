@@ -19,23 +19,22 @@ final class DockerLogs {
 
   AutoCloseable stream(TaskRef task, LogQuery query, LogSink sink) {
     var following = new Following(new LogLines(query.since(), sink::line), sink);
-    engine.stream(
-        client -> {
-          var request =
-              client
-                  .logContainerCmd(task.id())
-                  .withStdOut(true)
-                  .withStdErr(true)
-                  .withTimestamps(true)
-                  .withFollowStream(query.follow());
-          if (query.tail() >= 0) {
-            request.withTail(query.tail());
-          }
-          if (query.since() != null) {
-            request.withSince(Math.toIntExact(query.since().getEpochSecond()));
-          }
-          return request.exec(following);
-        });
+    engine.stream(client -> {
+      var request =
+          client
+              .logContainerCmd(task.id())
+              .withStdOut(true)
+              .withStdErr(true)
+              .withTimestamps(true)
+              .withFollowStream(query.follow());
+      if (query.tail() >= 0) {
+        request.withTail(query.tail());
+      }
+      if (query.since() != null) {
+        request.withSince(Math.toIntExact(query.since().getEpochSecond()));
+      }
+      return request.exec(following);
+    });
     return following;
   }
 

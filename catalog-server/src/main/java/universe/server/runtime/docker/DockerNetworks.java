@@ -34,15 +34,14 @@ final class DockerNetworks {
 
   private void make(String name) {
     try {
-      engine.ask(
-          client ->
-              client
-                  .createNetworkCmd()
-                  .withName(name)
-                  .withDriver("bridge")
-                  .withCheckDuplicate(true)
-                  .withLabels(Map.of(TaskLabels.INSTALLATION, engine.installation().toString()))
-                  .exec());
+      engine.ask(client ->
+          client
+              .createNetworkCmd()
+              .withName(name)
+              .withDriver("bridge")
+              .withCheckDuplicate(true)
+              .withLabels(Map.of(TaskLabels.INSTALLATION, engine.installation().toString()))
+              .exec());
     } catch (ConflictException e) {
       // somebody was faster: then it is theirs or ours
       find(name).ifPresent(this::refuseUnlessOurs);
@@ -81,31 +80,27 @@ final class DockerNetworks {
     List<String> aliases =
         reachable && !names.isEmpty() ? Arrays.asList(names.split(" ")) : List.of();
     try {
-      engine.ask(
-          client ->
-              client
-                  .disconnectFromNetworkCmd()
-                  .withNetworkId(name)
-                  .withContainerId(container.getId())
-                  .withForce(true)
-                  .exec());
+      engine.ask(client ->
+          client
+              .disconnectFromNetworkCmd()
+              .withNetworkId(name)
+              .withContainerId(container.getId())
+              .withForce(true)
+              .exec());
     } catch (DockerException e) {
       // was not connected: a former try got only half way
     }
-    engine.ask(
-        client ->
-            client
-                .connectToNetworkCmd()
-                .withNetworkId(name)
-                .withContainerId(container.getId())
-                .withContainerNetwork(new ContainerNetwork().withAliases(aliases))
-                .exec());
+    engine.ask(client ->
+        client
+            .connectToNetworkCmd()
+            .withNetworkId(name)
+            .withContainerId(container.getId())
+            .withContainerNetwork(new ContainerNetwork().withAliases(aliases))
+            .exec());
   }
 
   private Optional<Network> find(String name) {
-    return engine
-        .ask(client -> client.listNetworksCmd().withNameFilter(name).exec())
-        .stream()
+    return engine.ask(client -> client.listNetworksCmd().withNameFilter(name).exec()).stream()
         .filter(network -> name.equals(network.getName()))
         .findFirst();
   }
@@ -138,9 +133,8 @@ final class DockerNetworks {
       return;
     }
     try {
-      engine.ask(
-          client ->
-              client.disconnectFromNetworkCmd().withNetworkId(name).withContainerId(self).exec());
+      engine.ask(client ->
+          client.disconnectFromNetworkCmd().withNetworkId(name).withContainerId(self).exec());
     } catch (DockerException e) {
       // not joined
     }

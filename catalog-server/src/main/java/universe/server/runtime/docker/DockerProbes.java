@@ -105,7 +105,8 @@ final class DockerProbes {
           false, "%s did not answer within %d ms".formatted(probe.path(), timeout.toMillis()));
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      String said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+      String said =
+          cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
       return new Verdict(false, "port %d: %s".formatted(probe.port(), said));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

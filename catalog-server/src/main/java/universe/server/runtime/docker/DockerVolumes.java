@@ -32,14 +32,13 @@ final class DockerVolumes {
     }
     var all = new HashMap<>(labels);
     all.put(TaskLabels.INSTALLATION, engine.installation().toString());
-    engine.ask(
-        client -> {
-          var create = client.createVolumeCmd().withName(name).withLabels(all);
-          if (driver != null) {
-            create.withDriver(driver.name()).withDriverOpts(driver.options());
-          }
-          return create.exec();
-        });
+    engine.ask(client -> {
+      var create = client.createVolumeCmd().withName(name).withLabels(all);
+      if (driver != null) {
+        create.withDriver(driver.name()).withDriverOpts(driver.options());
+      }
+      return create.exec();
+    });
   }
 
   void remove(String name) {

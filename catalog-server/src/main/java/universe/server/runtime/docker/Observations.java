@@ -36,28 +36,27 @@ final class Observations {
   Optional<TaskObservation> of(InspectContainerResponse container) {
     Map<String, String> labels = DockerContainers.labels(container);
     return TaskLabels.identity(labels)
-        .map(
-            identity -> {
-              ContainerState state = container.getState();
-              State doing = stateOf(state);
-              boolean ended = doing == State.EXITED || doing == State.RESTARTING;
-              Long exit = state.getExitCodeLong();
-              return new TaskObservation(
-                  engine.ref(container.getId()),
-                  container.getName().substring(1),
-                  doing,
-                  identity,
-                  labels.getOrDefault(TaskLabels.SPEC, ""),
-                  digest(container.getImageId()),
-                  address(container),
-                  ended && exit != null ? Integer.valueOf(exit.intValue()) : null,
-                  Boolean.TRUE.equals(state.getOOMKilled()),
-                  time(state.getStartedAt()),
-                  ended ? time(state.getFinishedAt()) : null,
-                  health(state.getHealth()),
-                  container.getRestartCount() == null ? 0 : container.getRestartCount(),
-                  labels);
-            });
+        .map(identity -> {
+          ContainerState state = container.getState();
+          State doing = stateOf(state);
+          boolean ended = doing == State.EXITED || doing == State.RESTARTING;
+          Long exit = state.getExitCodeLong();
+          return new TaskObservation(
+              engine.ref(container.getId()),
+              container.getName().substring(1),
+              doing,
+              identity,
+              labels.getOrDefault(TaskLabels.SPEC, ""),
+              digest(container.getImageId()),
+              address(container),
+              ended && exit != null ? Integer.valueOf(exit.intValue()) : null,
+              Boolean.TRUE.equals(state.getOOMKilled()),
+              time(state.getStartedAt()),
+              ended ? time(state.getFinishedAt()) : null,
+              health(state.getHealth()),
+              container.getRestartCount() == null ? 0 : container.getRestartCount(),
+              labels);
+        });
   }
 
   private static State stateOf(ContainerState state) {

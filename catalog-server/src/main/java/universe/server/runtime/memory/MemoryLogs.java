@@ -25,8 +25,7 @@ final class MemoryLogs {
       sink.end(null);
       return () -> {};
     }
-    List<LogSink> sinks =
-        followers.computeIfAbsent(task.id(), id -> new CopyOnWriteArrayList<>());
+    List<LogSink> sinks = followers.computeIfAbsent(task.id(), id -> new CopyOnWriteArrayList<>());
     sinks.add(sink);
     return () -> {
       if (sinks.remove(sink)) {
