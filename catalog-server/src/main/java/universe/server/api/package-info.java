@@ -1,4 +1,4 @@
-/** What all endpoints share: pages, problems, events that browsers follow. */
+/** What all endpoints share: pages, problems, events that browsers follow, leases, the database. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package universe.server.api;

@@ -10,6 +10,9 @@ public interface Access {
    */
   User currentUser();
 
+  /** Whether the current thread works on a user's behalf; the server's own threads do not. */
+  boolean isSomebody();
+
   /** Whether the current user may do this to that resource, such as {@code instances/3f…}. */
   boolean may(Action action, String resource);
 

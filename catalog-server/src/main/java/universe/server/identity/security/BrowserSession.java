@@ -1,0 +1,105 @@
+package universe.server.identity.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import universe.server.identity.Account;
+import universe.server.identity.Accounts;
+
+/**
+ * Knows whose session a request belongs to. The session holds the account's id and nothing else, so
+ * that a changed role or a disabled account counts from the next request on.
+ */
+@Component
+class BrowserSession implements SecurityContextRepository {
+
+  private static final String ACCOUNT = "account";
+
+  /** Spring Session's attribute whose value it writes to the column {@code principal_name}. */
+  private static final String PRINCIPAL =
+      org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+  private final Accounts accounts;
+
+  BrowserSession(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  static void begin(HttpServletRequest request, Account account) {
+    end(request);
+    var session = request.getSession(true);
+    session.setAttribute(ACCOUNT, account.id().toString());
+    session.setAttribute(PRINCIPAL, account.id().toString());
+  }
+
+  static void end(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  @Override
+  public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+    return new Deferred(request);
+  }
+
+  @Override
+  @Deprecated
+  public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    return load(holder.getRequest());
+  }
+
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    // Sessions begin and end where users log in and out, nowhere else.
+  }
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    var session = request.getSession(false);
+    return session != null && session.getAttribute(ACCOUNT) != null;
+  }
+
+  private SecurityContext load(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session == null || !(session.getAttribute(ACCOUNT) instanceof String id)) {
+      return SecurityContextHolder.createEmptyContext();
+    }
+    return accounts
+        .enabled(UUID.fromString(id))
+        .<SecurityContext>map(account -> new SecurityContextImpl(new LoggedIn(account)))
+        .orElseGet(SecurityContextHolder::createEmptyContext);
+  }
+
+  private final class Deferred implements DeferredSecurityContext {
+
+    private final HttpServletRequest request;
+    private @org.jspecify.annotations.Nullable SecurityContext loaded;
+
+    Deferred(HttpServletRequest request) {
+      this.request = request;
+    }
+
+    @Override
+    public SecurityContext get() {
+      if (loaded == null) {
+        loaded = load(request);
+      }
+      return loaded;
+    }
+
+    @Override
+    public boolean isGenerated() {
+      return get().getAuthentication() == null;
+    }
+  }
+}
