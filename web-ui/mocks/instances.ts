@@ -1,0 +1,100 @@
+import type { Instance, InstanceDetails, Operation, Revision, Task, Volume } from '@/api/types'
+import { samples } from './repositories'
+
+const target = { id: 'd0000000-0000-4000-8000-000000000001', name: 'local' }
+const actions = ['uninstall', 'logs', 'restart']
+
+const instance = (number: number, changes: Partial<Instance>): Instance => ({
+  id: `c0000000-0000-4000-8000-00000000000${number}`,
+  name: '/hello-world',
+  package: 'hello-world',
+  version: '1.2.0',
+  iconUrl: `/api/v1/icons/${changes.package ?? 'hello-world'}`,
+  target,
+  state: 'running',
+  health: 'healthy',
+  healthReason: null,
+  revision: 1,
+  installedAt: '2026-11-22T09:12:00Z',
+  installedBy: 'admin',
+  operation: null,
+  tasks: { wanted: 1, running: 1, healthy: 1 },
+  endpoints: [{ name: 'web', service: 'hello-world', url: 'http://127.0.0.1:31000/', inside: 'hello-world:8080', outside: '127.0.0.1:31000', protocol: 'http', webPath: '/' }],
+  allowedActions: actions,
+  ...changes,
+})
+
+export const instances = (): Instance[] => [
+  instance(1, {}),
+  instance(2, {
+    name: '/shop/db', package: 'postgresql', version: '15.8-2', installedAt: '2026-11-19T09:12:00Z',
+    endpoints: [{ name: 'sql', service: 'postgresql', url: null, inside: 'shop-db:5432', outside: '127.0.0.1:31001', protocol: 'tcp', webPath: null }],
+  }),
+  instance(3, {
+    name: '/shop/cache-with-a-very-long-name-that-does-not-fit-into-a-narrow-column-anywhere', package: 'redis', version: '7.0.15', state: 'degraded', health: 'unhealthy',
+    healthReason: 'Task 0 was killed for using more than 64 MiB of memory; next start in 20 s.', tasks: { wanted: 3, running: 2, healthy: 2 }, endpoints: [],
+  }),
+]
+
+export const details = (of: Instance): InstanceDetails => ({
+  ...of,
+  options: { service: { name: of.name, instances: of.tasks.wanted, cpus: 0.1, mem: 64 }, page: { title: 'Hello from the mock', theme: 'auto' }, security: { user: 'guest', password: null } },
+  secretPointers: ['/security/password'],
+  notes: { postInstall: 'Open the endpoint `web` to see the page.' },
+  warnings: [{ path: '/upgradeStrategy', message: 'minimumHealthCapacity is not used with one copy.' }],
+  repository: { id: samples.id, name: samples.name },
+  commit: samples.freshness.lastCommit,
+  definition: { id: of.name, instances: of.tasks.wanted, cpus: 0.1, mem: 64 },
+})
+
+export const tasks = (of: Instance): Task[] =>
+  Array.from({ length: of.tasks.wanted }, (_, index) => {
+    const down = index === 0 && of.health === 'unhealthy'
+    return {
+      id: `${of.id}-${index}`,
+      name: `${of.name.slice(1).replaceAll('/', '-')}.${of.package}.${index}.r1`,
+      service: of.package,
+      index,
+      revision: 1,
+      node: 'local',
+      state: down ? 'waiting' : 'running',
+      health: down ? 'unhealthy' : 'healthy',
+      reason: down ? 'Killed: out of memory (limit 64 MiB). Restarts with back-off.' : null,
+      restarts: down ? 4 : 0,
+      exitCode: down ? 137 : null,
+      outOfMemory: down,
+      startedAt: new Date(Date.now() - 7_200_000).toISOString(),
+      nextStartAt: down ? new Date(Date.now() + 20_000).toISOString() : null,
+      imageDigest: 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+      address: down ? null : `10.90.0.${10 + index}`,
+    }
+  })
+
+export const revisions = (of: Instance): Revision[] => [
+  { number: 1, package: of.package, version: of.version, commit: samples.freshness.lastCommit, options: { service: { instances: 1 } }, definition: { id: of.name }, imageDigests: { 'universe/hello-world:1.2.0': 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef' }, createdAt: of.installedAt, createdBy: 'admin', operation: null },
+]
+
+export const volumes = (): Volume[] => [
+  { id: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', node: 'local', state: 'in-use', owner: { instanceId: 'c0000000-0000-4000-8000-000000000002', instanceName: '/shop/db', package: 'postgresql', service: 'postgresql', index: 0, volume: 'data' }, createdAt: '2026-11-19T09:12:00Z', keptSince: null, allowedActions: [] },
+  { id: 'e0000000-0000-4000-8000-000000000002', name: 'old-db.hello-world.data.0', node: 'local', state: 'kept', owner: { instanceId: 'c0000000-0000-4000-8000-000000000099', instanceName: '/old/db', package: 'hello-world', service: 'hello-world', index: 0, volume: 'data' }, createdAt: '2026-09-01T09:12:00Z', keptSince: '2026-11-10T12:00:00Z', allowedActions: ['purge'] },
+]
+
+const step = (number: number, title: string, status: Operation['steps'][number]['status'], message: string | null = null): Operation['steps'][number] => ({
+  number, title, target: 'local', status, attempt: 1, progress: null, message,
+  startedAt: status === 'pending' || status === 'skipped' ? null : '2026-11-22T09:12:00Z',
+  endedAt: status === 'done' || status === 'failed' || status === 'undone' ? '2026-11-22T09:12:03.5Z' : null,
+})
+
+export const operations = (): Operation[] => [
+  {
+    id: 'f0000000-0000-4000-8000-000000000001', kind: 'install', title: 'Install kafka 4.3.1 as /events', state: 'failed', instance: { id: 'c0000000-0000-4000-8000-000000000090', name: '/events' }, plan: null, requestedBy: 'admin',
+    createdAt: '2026-11-22T09:12:00Z', startedAt: '2026-11-22T09:12:00Z', endedAt: '2026-11-22T09:13:30Z', message: 'The task never became healthy: it ended with exit code 1 five times.', waitingFor: null, progress: { percent: 60, what: 'Waiting until healthy' },
+    steps: [step(1, 'Pull image universe/kafka:4.3.1', 'done'), step(2, 'Create network and volumes', 'undone'), step(3, 'Start events.kafka.0.r1', 'undone'), step(4, 'Wait until healthy', 'failed', 'Exit code 1 after 2.1 s, five times in a row.')],
+    evidence: { exitCode: 1, outOfMemory: false, health: 'connection refused on port 9092', logs: ['ERROR Exiting: no space left on device', 'INFO Shutting down'], definition: { id: '/events', mem: 512 } }, allowedActions: [],
+  },
+  {
+    id: 'f0000000-0000-4000-8000-000000000002', kind: 'install', title: 'Install postgresql 15.8-2 as /shop/db', state: 'succeeded', instance: { id: 'c0000000-0000-4000-8000-000000000002', name: '/shop/db' }, plan: null, requestedBy: 'admin',
+    createdAt: '2026-11-19T09:12:00Z', startedAt: '2026-11-19T09:12:00Z', endedAt: '2026-11-19T09:12:09Z', message: null, waitingFor: null, progress: { percent: 100, what: 'Done' },
+    steps: [step(1, 'Pull image universe/postgresql:15.8', 'done'), step(2, 'Create volumes', 'done'), step(3, 'Start the task', 'done'), step(4, 'Wait until healthy', 'done')], evidence: null, allowedActions: [],
+  },
+]

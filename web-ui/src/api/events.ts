@@ -1,0 +1,61 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { tellConnection } from './connection'
+import { follow } from './eventStream'
+import { keys } from './keys'
+import type { Operation } from './types'
+
+interface LiveEvent {
+  topic: string
+  subject: string
+  payload: unknown
+}
+
+const isOperation = (payload: unknown): payload is Operation =>
+  typeof payload === 'object' && payload !== null && 'steps' in payload && 'state' in payload
+
+/** Keeps cached answers true: applies what the server tells, and reads again what it only names. */
+export function followEvents(cache: QueryClient): () => void {
+  let wasLost = false
+  return follow('/api/v1/events', {
+    onMessage: (message) => {
+      try {
+        apply(cache, JSON.parse(message.data) as LiveEvent) // the event's shape is the server's contract; a stranger is ignored
+      } catch {
+        // A message we do not understand must not stop the ones behind it.
+      }
+    },
+    onState: (state) => {
+      tellConnection(state === 'lost')
+      if (state === 'open' && wasLost) void cache.invalidateQueries()
+      wasLost = state === 'lost'
+    },
+  })
+}
+
+function apply(cache: QueryClient, event: LiveEvent) {
+  const again = (key: readonly unknown[]) => void cache.invalidateQueries({ queryKey: key })
+  switch (event.topic) {
+    case 'operation':
+      if (isOperation(event.payload)) cache.setQueryData(keys.operation(event.subject), event.payload)
+      else again(keys.operation(event.subject))
+      again(keys.operations)
+      again(keys.instances)
+      if (isOperation(event.payload) && event.payload.instance) again(keys.instance(event.payload.instance.id))
+      break
+    case 'instance':
+    case 'task':
+      again(keys.instances)
+      again(['instance'])
+      again(keys.volumes)
+      break
+    case 'repository':
+      again(keys.repositories)
+      again(keys.repository(event.subject))
+      break
+    case 'catalog':
+      again(keys.packages)
+      again(keys.repositories)
+      again(['repository'])
+      break
+  }
+}

@@ -1,0 +1,20 @@
+/** Names of cached answers; here because live events reach across features. */
+export const keys = {
+  session: ['session'] as const,
+  packages: ['packages'] as const,
+  instances: ['instances'] as const,
+  instance: (id: string) => ['instance', id] as const,
+  tasks: (id: string) => ['instance', id, 'tasks'] as const,
+  revisions: (id: string) => ['instance', id, 'revisions'] as const,
+  plan: (id: string) => ['plan', id] as const,
+  operations: ['operations'] as const,
+  operation: (id: string) => ['operation', id] as const,
+  volumes: ['volumes'] as const,
+  repositories: ['repositories'] as const,
+  repository: (id: string) => ['repository', id] as const,
+  accounts: ['accounts'] as const,
+  tokens: ['tokens'] as const,
+  activity: ['activity'] as const,
+  targets: ['targets'] as const,
+  policy: ['policy'] as const,
+}

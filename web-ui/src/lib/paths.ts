@@ -1,0 +1,39 @@
+/** Every address of this client, built in one place; routes.tsx is the other half. */
+const part = encodeURIComponent
+
+const withQuery = (path: string, query: Record<string, string | undefined>) => {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') search.set(name, value)
+  }
+  const text = search.toString()
+  return text ? `${path}?${text}` : path
+}
+
+export interface RevisionChoice {
+  version?: string
+  repository?: string
+  release?: string
+}
+
+const choice = ({ version, repository, release }: RevisionChoice) => ({ version, repository, release })
+
+export const paths = {
+  catalog: (query: { tag?: string; repository?: string; q?: string } = {}) => withQuery('/packages', query),
+  package: (name: string, revision: RevisionChoice = {}) => withQuery(`/packages/${part(name)}`, choice(revision)),
+  install: (name: string, revision: RevisionChoice = {}) => withQuery(`/packages/${part(name)}/install`, choice(revision)),
+  plan: (id: string) => `/plans/${part(id)}`,
+  instances: () => '/instances',
+  instance: (id: string, tab?: string) => (tab ? `/instances/${part(id)}/${part(tab)}` : `/instances/${part(id)}`),
+  uninstall: (id: string) => `/instances/${part(id)}/uninstall`,
+  operations: (query: { instance?: string } = {}) => withQuery('/operations', query),
+  operation: (id: string) => `/operations/${part(id)}`,
+  volumes: () => '/volumes',
+  repositories: () => '/repositories',
+  repository: (id: string, tab?: string) => (tab ? `/repositories/${part(id)}/${part(tab)}` : `/repositories/${part(id)}`),
+  addRepository: () => '/repositories/new',
+  account: () => '/account',
+  accounts: () => '/accounts',
+  activity: () => '/activity',
+  targets: () => '/targets',
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { ErrorNote } from './ErrorNote'
+import { Loading } from './Loading'
+
+interface ListingProps {
+  what: string
+  pending: boolean
+  error: unknown
+  retry: () => void
+  isEmpty: boolean
+  empty: ReactNode
+  more?: () => void
+  loadingMore?: boolean
+  children: ReactNode
+}
+
+/** The four states of every list: loading, failed, empty, there. */
+export function Listing({ what, pending, error, retry, isEmpty, empty, more, loadingMore, children }: ListingProps) {
+  if (pending) return <div className="u-card u-card-pad"><Loading what={what} /></div>
+  if (error && isEmpty) return <ErrorNote error={error} retry={retry} />
+  if (isEmpty) return <div className="u-card">{empty}</div>
+  return (
+    <div className="u-stack">
+      {error !== null && error !== undefined && <ErrorNote error={error} retry={retry} />}
+      {children}
+      {more && (
+        <Button variant="default" onClick={more} loading={loadingMore} style={{ alignSelf: 'center' }}>
+          Show more
+        </Button>
+      )}
+    </div>
+  )
+}
