@@ -1,4 +1,7 @@
-/** Brings package definitions from Git repositories and bundles into the catalog. */
+/**
+ * Brings package definitions from Git repositories and bundles into the catalog; everything that
+ * comes from there is untrusted.
+ */
 @NullMarked
 package universe.indexer;
 

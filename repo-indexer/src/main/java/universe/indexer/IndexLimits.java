@@ -1,0 +1,44 @@
+package universe.indexer;
+
+import java.time.Duration;
+
+/**
+ * How much a repository may ask of us; what exceeds it is refused, the rest stays available.
+ *
+ * @param fileBytes largest file that is read
+ * @param directoryBytes largest revision, all its files together
+ * @param filesPerDirectory most files in a revision
+ * @param depth deepest folder inside a revision
+ * @param pathLength longest path inside a revision, in characters
+ * @param revisions most revisions in a repository
+ * @param treeBytes largest Git tree object that is opened, which bounds the entries of a folder
+ * @param transferBytes most bytes that one fetch may transfer
+ * @param idleTimeout longest silence of a host
+ * @param fetchTimeout longest fetch in all
+ */
+public record IndexLimits(
+    int fileBytes,
+    int directoryBytes,
+    int filesPerDirectory,
+    int depth,
+    int pathLength,
+    int revisions,
+    int treeBytes,
+    long transferBytes,
+    Duration idleTimeout,
+    Duration fetchTimeout) {
+
+  /** What suits every repository we have seen, several times over. */
+  public static final IndexLimits DEFAULT =
+      new IndexLimits(
+          2 << 20,
+          8 << 20,
+          200,
+          5,
+          255,
+          50_000,
+          4 << 20,
+          256L << 20,
+          Duration.ofSeconds(20),
+          Duration.ofMinutes(5));
+}

@@ -1,0 +1,74 @@
+package universe.indexer.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import universe.indexer.CatalogStore.Run;
+import universe.indexer.IndexReport;
+import universe.indexer.IndexTrigger;
+
+/** The rows of index runs, of which the last ones are kept. */
+final class RunRows {
+
+  private static final int KEPT = 200;
+
+  private RunRows() {}
+
+  static int start(
+      Connection connection, UUID id, UUID repository, IndexTrigger trigger, Instant at)
+      throws SQLException {
+    return Sql.of(
+            """
+            insert into index_run (id, repository_id, trigger, state, started_at)
+            values (?, ?, ?, 'running', ?)
+            """,
+            id,
+            repository,
+            trigger.name().toLowerCase(Locale.ROOT),
+            at)
+        .update(connection);
+  }
+
+  static void end(Connection connection, IndexReport report, Run run) throws SQLException {
+    var repository = report.repository();
+    var id = run.announced() == null ? UUID.randomUUID() : run.announced();
+    if (run.announced() == null) {
+      start(connection, id, repository, run.trigger(), run.startedAt());
+    }
+    Sql.of(
+            """
+            update index_run
+            set state = ?, ended_at = now(), from_commit = ?, to_commit = ?, added = ?,
+                changed = ?, withdrawn = ?, problems = ?, message = ?
+            where id = ?
+            """,
+            report.state().name().toLowerCase(Locale.ROOT),
+            report.from(),
+            report.to(),
+            report.added(),
+            report.changed(),
+            report.withdrawn(),
+            report.problems(),
+            report.message(),
+            id)
+        .update(connection);
+    Sql.of(
+            """
+            delete from index_run where repository_id = ? and id in (
+              select id from index_run where repository_id = ?
+              order by started_at desc offset ?)
+            """,
+            repository,
+            repository,
+            KEPT)
+        .update(connection);
+  }
+
+  static int problems(Connection connection, UUID repository) throws SQLException {
+    return Sql.of("select count(*) from index_problem where repository_id = ?", repository)
+        .list(connection, row -> row.getInt(1))
+        .getFirst();
+  }
+}
