@@ -41,8 +41,7 @@ public final class PackageSpec {
    * @param definition what to render
    * @param options what the user answered; an empty object for none
    */
-  @SuppressWarnings("DoNotCallSuggester") // a stub for a day
   public static Rendering render(PackageDefinition definition, ObjectNode options) {
-    throw new UnsupportedOperationException("rendering " + definition + options.size());
+    return PackageRenderer.of(definition).render(options);
   }
 }
