@@ -2,7 +2,6 @@ create table target (
   id uuid primary key,
   name text not null unique,
   kind text not null,
-  installation uuid not null,
   -- null until the target was first reached: only then can we know who else is there
   name_prefix text,
   created_at timestamptz not null default now()
@@ -16,14 +15,6 @@ create table node (
   labels jsonb not null,
   seen_at timestamptz not null,
   primary key (target, name)
-);
-
--- which server converges a target; judged by this database's clock alone
-create table target_lease (
-  target uuid primary key references target on delete cascade,
-  holder text not null,
-  epoch bigint not null,
-  expires_at timestamptz not null
 );
 
 create table task (

@@ -9,4 +9,10 @@ public interface Policy {
 
   /** Judges a workload; rejections and warnings, each naming what would allow it. */
   List<Notice> judge(Workload workload);
+
+  /** What is allowed at present; {@link PolicyRules#STRICT} until somebody has set it. */
+  PolicyRules rules();
+
+  /** Sets what is allowed from now on; what runs already goes on running. */
+  void set(PolicyRules rules, String by);
 }

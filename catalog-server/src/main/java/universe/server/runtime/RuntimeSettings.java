@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -15,8 +14,6 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param backend kind of the standard target: {@code docker} or {@code memory}
  * @param network name of the cluster network, before any prefix
- * @param namePrefix put before names and networks; null lets the installation find out whether it
- *     is the only one on its engine
  * @param publishAddress address of the node on which ports are published
  * @param firstPort first host port that is handed out
  * @param lastPort last host port that is handed out
@@ -35,7 +32,6 @@ import org.springframework.validation.annotation.Validated;
 record RuntimeSettings(
     @DefaultValue("docker") @NotEmpty String backend,
     @DefaultValue("dcos") @NotEmpty String network,
-    @Nullable String namePrefix,
     @DefaultValue("127.0.0.1") @NotEmpty String publishAddress,
     @DefaultValue("21000") @Min(1) int firstPort,
     @DefaultValue("29999") @Max(65535) int lastPort,
