@@ -2,22 +2,47 @@ package universe.server.api.database;
 
 import static java.util.Objects.requireNonNull;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import universe.server.api.DataFolder;
+import universe.server.api.embedded.EmbeddedPostgres;
 
-/** Tells Spring Boot where the database is. */
+/** Tells Spring Boot where the database is, and starts the embedded one where none is named. */
 @Configuration(proxyBeanMethods = false)
-class DatabaseConnection {
+@EnableConfigurationProperties({DatabaseSettings.class, DataFolder.class})
+public class DatabaseConnection {
 
-  @Bean
-  JdbcConnectionDetails database(DatabaseSettings settings) {
-    return new Address(
-        jdbcUrl(requireNonNull(settings.url())), settings.user(), settings.password());
+  /** Closed after the connections to it, for these depend on it. */
+  @Bean(destroyMethod = "close")
+  OpenDatabase openDatabase(DatabaseSettings settings, DataFolder data) {
+    if (!settings.isEmbedded()) {
+      var url = requireNonNull(settings.url());
+      return new OpenDatabase(
+          new Address(jdbc(url), settings.user(), settings.password()), () -> {});
+    }
+    var postgres = EmbeddedPostgres.open(data.path().resolve("postgres"), settings.port());
+    return new OpenDatabase(
+        new Address(postgres.url(), postgres.user(), postgres.password()), postgres::close);
   }
 
-  private static String jdbcUrl(String url) {
+  @Bean
+  JdbcConnectionDetails database(OpenDatabase open) {
+    return open.address();
+  }
+
+  private static String jdbc(String url) {
     return url.startsWith("jdbc:") ? url : "jdbc:" + url;
+  }
+
+  /** Where the database is, and what to do when it is no longer needed. */
+  record OpenDatabase(Address address, Runnable whenDone) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      whenDone.run();
+    }
   }
 
   private record Address(String url, String user, String password)

@@ -3,12 +3,14 @@ package universe.server.identity.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import universe.server.identity.Account;
 import universe.server.identity.Accounts;
@@ -18,13 +20,13 @@ import universe.server.identity.Accounts;
  * that a changed role or a disabled account counts from the next request on.
  */
 @Component
-class BrowserSession implements SecurityContextRepository {
+public class BrowserSession implements SecurityContextRepository {
 
   private static final String ACCOUNT = "account";
 
   /** Spring Session's attribute whose value it writes to the column {@code principal_name}. */
   private static final String PRINCIPAL =
-      org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+      FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
   private final Accounts accounts;
 
@@ -32,14 +34,16 @@ class BrowserSession implements SecurityContextRepository {
     this.accounts = accounts;
   }
 
-  static void begin(HttpServletRequest request, Account account) {
+  /** Begins a session for an account that has just proven itself; an older one ends. */
+  public static void begin(HttpServletRequest request, Account account) {
     end(request);
     var session = request.getSession(true);
     session.setAttribute(ACCOUNT, account.id().toString());
     session.setAttribute(PRINCIPAL, account.id().toString());
   }
 
-  static void end(HttpServletRequest request) {
+  /** Logs out. */
+  public static void end(HttpServletRequest request) {
     var session = request.getSession(false);
     if (session != null) {
       session.invalidate();
@@ -83,7 +87,7 @@ class BrowserSession implements SecurityContextRepository {
   private final class Deferred implements DeferredSecurityContext {
 
     private final HttpServletRequest request;
-    private @org.jspecify.annotations.Nullable SecurityContext loaded;
+    private @Nullable SecurityContext loaded;
 
     Deferred(HttpServletRequest request) {
       this.request = request;
