@@ -63,6 +63,12 @@ public final class DcosRelease implements Comparable<DcosRelease> {
     return Optional.of(new DcosRelease(numbers, text));
   }
 
+  /** The release series: the first two numbers, which is all that repositories look at. */
+  public DcosRelease series() {
+    return new DcosRelease(
+        numbers.subList(0, Math.min(2, numbers.size())), number(0) + "." + number(1));
+  }
+
   /** Whether a cluster of this release is offered what asks for a minimum. */
   public boolean offers(DcosRelease minimum) {
     return minimum.compareTo(this) <= 0;

@@ -29,13 +29,23 @@ record FilePart(Findings findings, String file, JsonDocument document, String ou
     findings.report(rule, place, subject + " " + message, expected);
   }
 
+  /** Reports a line of a text; where the text is wrapped in JSON, only its value has a place. */
+  void reportLine(Rule rule, int line, String message, String expected) {
+    if (document.root().isPresent()) {
+      report(rule, "", message, expected);
+    } else {
+      findings.report(rule, place(inner, new Position(line, 1)), file + " " + message, expected);
+    }
+  }
+
   Place place(JsonFault fault) {
     return place(fault.pointer(), fault.position());
   }
 
   /** Files of ours may hold any text; those that older tools read must not. */
   boolean mustBeAscii() {
-    return !file.equals(PackageParts.Part.SERVICE.file());
+    return findings.occasion() != Rule.Occasion.BUNDLED
+        && !file.equals(PackageParts.Part.SERVICE.file());
   }
 
   private Place place(String pointer, Position position) {

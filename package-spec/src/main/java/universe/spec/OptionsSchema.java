@@ -40,9 +40,10 @@ public final class OptionsSchema {
   /** The schema of a package; one that allows nothing where the package has none. */
   public static OptionsSchema of(PackageDefinition definition) {
     ObjectNode none = JsonNodeFactory.instance.objectNode();
-    JsonNode declared = definition.service().<JsonNode>map(it -> it.path("secrets")).orElse(none);
     List<String> alsoSecret =
-        declared.valueStream().filter(JsonNode::isString).map(JsonNode::stringValue).toList();
+        definition.describedService().secrets().stream()
+            .map(ServiceDescription.SecretOption::pointer)
+            .toList();
     return new OptionsSchema(definition.config().orElse(none), alsoSecret);
   }
 

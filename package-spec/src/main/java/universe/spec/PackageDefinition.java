@@ -1,9 +1,13 @@
 package universe.spec;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import universe.spec.json.JsonDocument;
+import universe.spec.json.JsonLimits;
 
 /**
  * One version of a package: everything its author wrote, as one JSON document (package-format 7)
@@ -32,7 +36,29 @@ public final class PackageDefinition {
         throw new IllegalArgumentException("package object without " + field);
       }
     }
-    return new PackageDefinition(packageObject.deepCopy());
+    ObjectNode document = packageObject.deepCopy();
+    for (String field : List.of("releaseVersion", "lastUpdated")) {
+      JsonNode number = document.get(field);
+      if (number != null && number.canConvertToInt() && number.canConvertToExactIntegral()) {
+        document.put(field, number.intValue()); // so that equal numbers are equal nodes
+      }
+    }
+    return new PackageDefinition(document);
+  }
+
+  /**
+   * A definition from the text of its package object, as our own storage has it; unlike other ways
+   * of parsing this keeps every digit of every number.
+   *
+   * @throws IllegalArgumentException when it is not a package object
+   */
+  public static PackageDefinition parse(String packageObject) {
+    var document =
+        JsonDocument.read(packageObject.getBytes(StandardCharsets.UTF_8), JsonLimits.LARGE);
+    if (document.root().orElse(null) instanceof ObjectNode found) {
+      return of(found);
+    }
+    throw new IllegalArgumentException("not a package object: " + document.faults());
   }
 
   /** The package object of package-format 7, {@code service.json} under the key {@code service}. */
@@ -120,13 +146,18 @@ public final class PackageDefinition {
     return object("service");
   }
 
+  /** What {@code service.json} says, with types; says nothing where there is none. */
+  public ServiceDescription describedService() {
+    return document.get("service") instanceof ObjectNode found
+        ? ServiceDescription.of(found)
+        : ServiceDescription.NONE;
+  }
+
   /** The text of {@code marathon.json.mustache}; empty for a command-line-only package. */
   public Optional<String> template() {
     return Optional.ofNullable(document.path("marathon").get("v2AppMustacheTemplate"))
         .map(encoded ->
-            new String(
-                java.util.Base64.getDecoder().decode(encoded.asString()),
-                java.nio.charset.StandardCharsets.UTF_8));
+            new String(Base64.getDecoder().decode(encoded.asString()), StandardCharsets.UTF_8));
   }
 
   @Override

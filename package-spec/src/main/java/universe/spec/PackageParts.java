@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import universe.spec.template.Template;
+import universe.spec.template.TemplateBroken;
 
 /** Checks the parts of a package, whether they come as files or as fields of a package object. */
 final class PackageParts {
@@ -12,6 +14,7 @@ final class PackageParts {
   private static final DcosRelease DEFAULT_MINIMUM = DcosRelease.parse("1.0");
 
   private final Findings findings;
+  private @Nullable ServiceRules service;
 
   PackageParts(Findings findings) {
     this.findings = findings;
@@ -66,7 +69,7 @@ final class PackageParts {
           case CONFIG -> config(tree, part);
           case RESOURCE -> Shapes.resourceJson(version).accept(tree, "", part);
           case COMMAND -> command(version, tree, part);
-          case SERVICE -> new ServiceRules(part).accept(tree);
+          case SERVICE -> service(tree, part);
         };
     if (accepted != null && !accepted.isEmpty()) {
       into.set(kind.key(), accepted);
@@ -76,10 +79,19 @@ final class PackageParts {
   }
 
   /** Checks the text of a template; null stands for bytes that are no text. */
-  void template(@Nullable String text, String file) {
+  void template(@Nullable String text, FilePart part) {
     if (text == null) {
-      findings.report(
-          Rule.TEMPLATE_NOT_UTF8, Place.of(file), file + " is not UTF-8", "text in UTF-8");
+      part.report(Rule.TEMPLATE_NOT_UTF8, "", "is not UTF-8", "text in UTF-8");
+      return;
+    }
+    try {
+      Template.parse(text);
+    } catch (TemplateBroken e) {
+      part.reportLine(
+          Rule.TEMPLATE_BROKEN,
+          e.line(),
+          "is not well formed: " + e.getMessage(),
+          "Mustache with balanced sections and without partials");
     }
   }
 
@@ -95,6 +107,9 @@ final class PackageParts {
 
   /** Checks what only shows when all parts lie side by side. */
   void compare(ObjectNode packageObject, FilePart packageJson) {
+    if (service != null) {
+      service.compareWith(packageObject.path("service"), packageObject.path("config"));
+    }
     DcosRelease minimum =
         Optional.ofNullable(packageObject.get("minDcosReleaseVersion"))
             .flatMap(text -> DcosRelease.parseMinimum(text.asString()))
@@ -108,6 +123,11 @@ final class PackageParts {
           "offers a native command line to clusters that know none",
           "minDcosReleaseVersion of at least 1.8, or a command.json");
     }
+  }
+
+  private @Nullable JsonNode service(JsonNode tree, FilePart part) {
+    service = new ServiceRules(part);
+    return service.accept(tree);
   }
 
   private static @Nullable JsonNode config(JsonNode tree, FilePart part) {

@@ -61,6 +61,9 @@ final class PackageReader {
         findings.tree(part).map(tree -> fields(tree, part, packageObject)).orElse(null);
     if (version != null) {
       addOtherFiles(version, packageObject);
+      if (!findings.broken()) {
+        addTemplatesOfServices(packageObject.path("service").path("services"));
+      }
       parts.compare(packageObject, part);
     }
     return findings.broken()
@@ -82,7 +85,7 @@ final class PackageReader {
     packageObject.put("releaseVersion", release);
     Optional<byte[]> template = content(TEMPLATE);
     template.ifPresent(bytes -> {
-      parts.template(text(bytes), TEMPLATE);
+      parts.template(text(bytes), textPart(TEMPLATE));
       packageObject
           .putObject("marathon")
           .put("v2AppMustacheTemplate", Base64.getEncoder().encodeToString(bytes));
@@ -98,6 +101,27 @@ final class PackageReader {
               findings
                   .tree(part)
                   .ifPresent(tree -> parts.add(each, version, tree, part, packageObject)));
+    }
+  }
+
+  /** Further templates travel with the package object, as the first one does. */
+  private void addTemplatesOfServices(JsonNode services) {
+    for (JsonNode each : services.values()) {
+      String file = each.path("template").asString("");
+      if (!file.isEmpty() && each instanceof ObjectNode service) {
+        Optional<byte[]> template = content(file);
+        if (template.isEmpty()) {
+          findings.report(
+              Rule.FILE_MISSING,
+              Place.of(file),
+              file + " is missing, which service.json names as a template",
+              "a template of that name");
+        }
+        template.ifPresent(bytes -> {
+          parts.template(text(bytes), textPart(file));
+          service.put("v2AppMustacheTemplate", Base64.getEncoder().encodeToString(bytes));
+        });
+      }
     }
   }
 
@@ -126,6 +150,10 @@ final class PackageReader {
 
   private FilePart part(String file, byte[] content) {
     return FilePart.whole(findings, file, JsonDocument.read(content, JsonLimits.FILE));
+  }
+
+  private FilePart textPart(String file) {
+    return FilePart.whole(findings, file, JsonDocument.NONE);
   }
 
   /** The text of a template; null where it is not UTF-8. */

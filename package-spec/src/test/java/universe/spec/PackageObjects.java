@@ -12,7 +12,7 @@ final class PackageObjects {
 
   static ObjectNode parse(String text) {
     return (ObjectNode)
-        JsonDocument.read(text.getBytes(StandardCharsets.UTF_8), JsonLimits.PACKAGE)
+        JsonDocument.read(text.getBytes(StandardCharsets.UTF_8), JsonLimits.LARGE)
             .root()
             .orElseThrow();
   }

@@ -29,6 +29,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonDocument {
 
+  /** A document without text, for places in files that are no JSON. */
+  public static final JsonDocument NONE = new JsonDocument(null, null, List.of());
+
   /** Parsers that bound what a single token may cost; depth is bounded again while reading. */
   private static final JsonFactory PARSERS =
       JsonFactory.builder()

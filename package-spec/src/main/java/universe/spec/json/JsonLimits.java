@@ -11,9 +11,9 @@ package universe.spec.json;
  */
 public record JsonLimits(int characters, int values, int depth, int digits, int faults) {
 
-  /** Ten times and more what any known package needs. */
+  /** For one file: ten times and more what any known package needs. */
   public static final JsonLimits FILE = new JsonLimits(4 << 20, 200_000, 100, 1_000, 100);
 
-  /** The same for a whole package object, as bundles have it. */
-  public static final JsonLimits PACKAGE = new JsonLimits(16 << 20, 400_000, 104, 1_000, 100);
+  /** For a document that holds several such files. */
+  public static final JsonLimits LARGE = new JsonLimits(32 << 20, 800_000, 104, 1_000, 100);
 }

@@ -18,6 +18,13 @@ public final class Pointers {
     return pointer + "/" + index;
   }
 
+  /** A pointer for people to read, cut where nobody would read on. */
+  public static String shown(String pointer) {
+    return pointer.length() > 2 * LONGEST_TOKEN
+        ? pointer.substring(0, 2 * LONGEST_TOKEN) + "…"
+        : pointer;
+  }
+
   /** The key that a pointer's token stands for. */
   public static String unescape(String token) {
     return token.replace("~1", "/").replace("~0", "~");
