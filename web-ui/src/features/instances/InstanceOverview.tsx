@@ -1,0 +1,35 @@
+import './instances.css'
+import type { InstanceDetails } from '@/api/types'
+import { Card } from '@/ui/Card'
+import { Markdown } from '@/ui/Markdown'
+import { Note } from '@/ui/Note'
+import { Time } from '@/ui/Time'
+import { Endpoints } from './Endpoints'
+import { Tasks } from './Tasks'
+
+export function InstanceOverview({ of }: { of: InstanceDetails }) {
+  return (
+    <div className="i-columns">
+      <div className="u-stack">
+        <Tasks instance={of.id} />
+        {of.notes.postInstall && <Card title="Notes"><Markdown text={of.notes.postInstall} /></Card>}
+        {of.warnings.length > 0 && (
+          <Note tone="warn" title="Said at the installation">
+            <ul>{of.warnings.map((warning) => <li key={warning.path + warning.message}><span className="u-mono">{warning.path}</span> {warning.message}</li>)}</ul>
+          </Note>
+        )}
+      </div>
+      <div className="u-stack">
+        <Card title="Endpoints"><Endpoints endpoints={of.endpoints} /></Card>
+        <Card title="Facts">
+          <dl className="u-facts">
+            <dt>Installed</dt><dd><Time at={of.installedAt} /> by {of.installedBy}</dd>
+            <dt>Target</dt><dd>{of.target.name}</dd>
+            {of.repository && (<><dt>Repository</dt><dd>{of.repository.name}</dd></>)}
+            {of.commit && (<><dt>Commit</dt><dd className="u-mono">{of.commit.slice(0, 12)}</dd></>)}
+          </dl>
+        </Card>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { Link, NavLink, Outlet, useParams } from 'react-router'
+import { offers } from '@/api/offers'
+import type { InstanceDetails } from '@/api/types'
+import { paths } from '@/lib/paths'
+import { ErrorNote } from '@/ui/ErrorNote'
+import { Loading } from '@/ui/Loading'
+import { Note } from '@/ui/Note'
+import { PackageIcon } from '@/ui/PackageIcon'
+import { Page } from '@/ui/Page'
+import { Status } from '@/ui/Status'
+import { Configuration } from './Configuration'
+import { condition } from './health'
+import { InstanceOverview } from './InstanceOverview'
+import { Logs } from './Logs'
+import { useInstance } from './queries'
+import { Revisions } from './Revisions'
+
+const tabs = [
+  { path: undefined, label: 'Overview' },
+  { path: 'logs', label: 'Logs' },
+  { path: 'configuration', label: 'Configuration' },
+  { path: 'revisions', label: 'Revisions' },
+] as const
+
+export function InstancePage() {
+  const { id = '', tab } = useParams()
+  const instance = useInstance(id)
+  const above = <Link to={paths.instances()} className="u-dim">Instances</Link>
+  if (!instance.data) {
+    return (
+      <Page title="Instance" above={above}>
+        {instance.error ? <ErrorNote error={instance.error} retry={() => void instance.refetch()} /> : <Loading what="the instance" lines={4} height={70} />}
+      </Page>
+    )
+  }
+  const { data } = instance
+  return (
+    <Page
+      title={data.name}
+      above={above}
+      heading={<Head of={data} />}
+      actions={offers(data, 'uninstall') && <Button component={Link} to={paths.uninstall(id)} variant="default" preventScrollReset>Uninstall</Button>}
+    >
+      {data.operation && <Note tone="busy" live title={`${data.operation.kind} is under way`}><Link to={paths.operation(data.operation.id)}>Follow it</Link></Note>}
+      {data.health === 'unhealthy' && data.healthReason && <Note tone="bad" live title="Not healthy">{data.healthReason}</Note>}
+      <nav className="u-tabs" aria-label="Parts of this instance">
+        {tabs.map(({ path, label }) => <NavLink key={label} to={paths.instance(id, path)} end preventScrollReset>{label}</NavLink>)}
+      </nav>
+      <Part tab={tab} of={data} />
+      <Outlet />
+    </Page>
+  )
+}
+
+function Head({ of }: { of: InstanceDetails }) {
+  const { word, tone } = condition(of)
+  return (
+    <div style={{ display: 'flex', gap: 16, minWidth: 0 }}>
+      <PackageIcon name={of.package} url={of.iconUrl} size={56} />
+      <div style={{ minWidth: 0 }}>
+        <div className="u-row"><h1 style={{ margin: 0 }} className="u-break">{of.name}</h1><Status state={word} tone={tone} /></div>
+        <div className="u-dim"><Link to={paths.package(of.package, { version: of.version })}>{of.package} {of.version}</Link> on {of.target.name}, revision {of.revision}</div>
+      </div>
+    </div>
+  )
+}
+
+function Part({ tab, of }: { tab: string | undefined; of: InstanceDetails }) {
+  switch (tab) {
+    case 'logs':
+      return <Logs instance={of.id} />
+    case 'configuration':
+      return <Configuration of={of} />
+    case 'revisions':
+      return <Revisions instance={of.id} />
+    default:
+      return <InstanceOverview of={of} />
+  }
+}

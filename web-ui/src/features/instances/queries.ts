@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { answer, client } from '@/api/client'
+import { keys } from '@/api/keys'
+import { usePages } from '@/api/paging'
+
+export const useInstances = (q: string) =>
+  usePages(
+    [...keys.instances, q],
+    (cursor, signal) => answer(client.GET('/api/v1/instances', { params: { query: { q: q || undefined, cursor, limit: 50 } }, signal })),
+    { refreshEvery: 15_000 },
+  )
+
+export const useInstance = (id: string) =>
+  useQuery({
+    queryKey: keys.instance(id),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/instances/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: 10_000,
+  })
+
+export const useTasks = (id: string) =>
+  useQuery({
+    queryKey: keys.tasks(id),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/instances/{id}/tasks', { params: { path: { id } }, signal })),
+    refetchInterval: 10_000,
+  })
+
+export const useRevisions = (id: string) =>
+  useQuery({
+    queryKey: keys.revisions(id),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/instances/{id}/revisions', { params: { path: { id } }, signal })),
+  })

@@ -1,0 +1,55 @@
+import type { Effects } from '@/api/types'
+import type { Tone } from '@/lib/states'
+import { byteSize } from '@/lib/size'
+import { Card } from '@/ui/Card'
+import { Status } from '@/ui/Status'
+
+interface Effect {
+  key: string
+  verb: string
+  tone: Tone
+  what: string
+  more: string | null
+}
+
+const verbTones: Record<string, Tone> = { create: 'good', pull: 'busy', open: 'busy', reuse: 'busy', keep: 'calm', present: 'calm', replace: 'warn', remove: 'bad', delete: 'bad' }
+const effect = (key: string, verb: string, what: string, more: string | null = null): Effect => ({ key, verb, tone: verbTones[verb] ?? 'calm', what, more })
+
+/** What changes in the cluster, thing by thing. */
+export function EffectsList({ effects }: { effects: Effects }) {
+  const parts: [title: string, entries: Effect[]][] = [
+    ['Containers', effects.tasks.map((task) => effect(task.name, task.action, task.name, task.reason ?? null))],
+    ['Images', effects.images.map(({ image, present, sizeBytes }) => effect(image, present ? 'present' : 'pull', image, sizeBytes ? byteSize(sizeBytes) : null))],
+    ['Data', effects.volumes.map((volume) => effect(volume.name, volume.action, volume.name, volume.reason ?? null))],
+    ['Ports', effects.ports.map((port) => effect(`${port.task}${port.containerPort}${port.name}`, 'open', `${port.hostAddress}:${port.hostPort ?? 'next free'} → ${port.containerPort}`, port.name ?? null))],
+  ]
+  return (
+    <Card title="What happens">
+      <div className="u-stack" style={{ gap: 20 }}>
+        {parts.filter(([, entries]) => entries.length > 0).map(([title, entries]) => (
+          <section key={title} aria-label={title}>
+            <h3 className="u-dim" style={{ margin: '0 0 8px', fontSize: '0.8667rem' }}>{title}</h3>
+            <ul className="p-effects">
+              {entries.map((entry) => (
+                <li key={entry.key}>
+                  <span><Status state={entry.verb} tone={entry.tone} /></span>
+                  <span className="u-break"><span className="u-mono">{entry.what}</span>{entry.more && <span className="u-dim u-small"> · {entry.more}</span>}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <section aria-label="Interruption">
+          <h3 className="u-dim" style={{ margin: '0 0 4px', fontSize: '0.8667rem' }}>Interruption</h3>
+          <div>{effects.interruption}</div>
+        </section>
+        {effects.steps.length > 0 && (
+          <section aria-label="Steps">
+            <h3 className="u-dim" style={{ margin: '0 0 4px', fontSize: '0.8667rem' }}>Steps</h3>
+            <ol style={{ margin: 0, paddingLeft: 22 }}>{effects.steps.map((step, place) => <li key={place} className="u-break">{step}</li>)}</ol>
+          </section>
+        )}
+      </div>
+    </Card>
+  )
+}

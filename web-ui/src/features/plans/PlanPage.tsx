@@ -1,0 +1,101 @@
+import './plans.css'
+import { Button } from '@mantine/core'
+import { Link, useNavigate, useParams } from 'react-router'
+import { offers } from '@/api/offers'
+import { ProblemError } from '@/api/problems'
+import type { Plan } from '@/api/types'
+import { isObject } from '@/lib/json'
+import { paths } from '@/lib/paths'
+import { Card } from '@/ui/Card'
+import { ErrorNote } from '@/ui/ErrorNote'
+import { Loading } from '@/ui/Loading'
+import { Note } from '@/ui/Note'
+import { Page } from '@/ui/Page'
+import { Time } from '@/ui/Time'
+import { DefinitionDiff } from './DefinitionDiff'
+import { dropDrafts } from './drafts'
+import { EffectsList } from './EffectsList'
+import { OptionsDiff } from './OptionsDiff'
+import { useApplyPlan, usePlan } from './queries'
+import { StepsBar } from './StepsBar'
+
+export function PlanPage() {
+  const { id = '' } = useParams()
+  const plan = usePlan(id)
+  if (plan.error) return <Page title="Plan"><ErrorNote error={plan.error} retry={() => void plan.refetch()} /></Page>
+  if (!plan.data) return <Page title="Plan"><Loading what="the plan" lines={4} height={90} /></Page>
+  return <Review plan={plan.data} />
+}
+
+const titles: Record<string, string> = { install: 'Install', uninstall: 'Uninstall' }
+
+function Review({ plan }: { plan: Plan }) {
+  const navigate = useNavigate()
+  const apply = useApplyPlan()
+  const title = `${titles[plan.kind] ?? plan.kind} ${plan.package} as ${plan.instanceName}`
+  const failed = plan.checks.filter((check) => !check.passed)
+  const run = () =>
+    apply.mutate(plan.id, {
+      onSuccess: ({ operation }) => {
+        dropDrafts()
+        void navigate(paths.operation(operation.id))
+      },
+    })
+  return (
+    <Page
+      title={title}
+      heading={
+        <>
+          <h1 style={{ margin: 0 }} className="u-break">{title}</h1>
+          <StepsBar at="review" />
+        </>
+      }
+      lead="Nothing has been changed yet. This is what would happen."
+    >
+      {plan.stale && <Note tone="warn" title="This plan is out of date">The cluster or the catalog changed since it was made. Go back and review a new one.</Note>}
+      {failed.length > 0 && (
+        <Note tone="bad" title="Not everything is ready">
+          <ul>{failed.map((check) => <li key={check.name}>{check.name}{check.message && `: ${check.message}`}</li>)}</ul>
+        </Note>
+      )}
+      {plan.warnings.length > 0 && (
+        <Note tone="warn" title={plan.warnings.length === 1 ? 'One thing to know' : `${plan.warnings.length} things to know`}>
+          <ul>{plan.warnings.map((warning) => <li key={warning.path + warning.message}><span className="u-mono">{warning.path}</span> {warning.message}</li>)}</ul>
+        </Note>
+      )}
+      <EffectsList effects={plan.effects} />
+      {plan.options.length > 0 && <OptionsDiff options={plan.options} />}
+      <DefinitionDiff before={plan.definition.before} after={plan.definition.after} />
+      {plan.checks.length > 0 && failed.length < plan.checks.length && (
+        <Card title="Checked">
+          <ul className="u-list u-stack" style={{ gap: 6 }}>
+            {plan.checks.filter((check) => check.passed).map((check) => <li key={check.name}><span style={{ color: 'var(--u-good)' }} aria-hidden="true">✓</span> {check.name}{check.message && <span className="u-dim"> · {check.message}</span>}</li>)}
+          </ul>
+        </Card>
+      )}
+      <div className="p-bar">
+        <div style={{ flex: '1 1 280px', minWidth: 0 }}>
+          {apply.error ? <ApplyRefusal error={apply.error} /> : <span className="u-dim u-small">Valid until <Time at={plan.expiresAt} />.</span>}
+        </div>
+        <div className="u-row">
+          <Button variant="default" onClick={() => void navigate(-1)}>Back</Button>
+          {offers(plan, 'apply') && <Button onClick={run} loading={apply.isPending} color={plan.kind === 'uninstall' ? 'red' : undefined}>{titles[plan.kind] ?? 'Apply'}</Button>}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** A stale plan comes with the new one, a busy instance with the operation that holds it. */
+export function ApplyRefusal({ error }: { error: unknown }) {
+  if (error instanceof ProblemError) {
+    const { plan, operation } = error.problem
+    if (error.kind === 'plan-stale' && isObject(plan) && typeof plan.id === 'string') {
+      return <Note tone="warn" live title="The plan is out of date">{error.problem.detail} <Link to={paths.plan(plan.id)}>Review the new plan</Link></Note>
+    }
+    if (isObject(operation) && typeof operation.id === 'string') {
+      return <Note tone="warn" live title={error.problem.title}>{error.problem.detail} <Link to={paths.operation(operation.id)}>See what is running</Link></Note>
+    }
+  }
+  return <ErrorNote error={error} />
+}

@@ -1,0 +1,61 @@
+import './plans.css'
+import { Button, Modal, Radio, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { offers } from '@/api/offers'
+import { paths } from '@/lib/paths'
+import { ErrorNote } from '@/ui/ErrorNote'
+import { Loading } from '@/ui/Loading'
+import { Note } from '@/ui/Note'
+import { EffectsList } from './EffectsList'
+import { ApplyRefusal } from './PlanPage'
+import { useApplyPlan, useInstance, useUninstallPlan } from './queries'
+
+/** Says what goes and what stays before anything does; data goes only against the typed name. */
+export function UninstallDialog() {
+  const { id = '' } = useParams()
+  const navigate = useNavigate()
+  const instance = useInstance(id)
+  const [volumes, setVolumes] = useState<'keep' | 'delete'>('keep')
+  const [typed, setTyped] = useState('')
+  const plan = useUninstallPlan(id, volumes)
+  const apply = useApplyPlan()
+  const close = () => void navigate(paths.instance(id), { preventScrollReset: true })
+  const name = instance.data?.name ?? ''
+  const confirmed = volumes === 'keep' || typed === name
+  const hasData = (plan.data?.effects.volumes.length ?? 0) > 0
+
+  return (
+    <Modal opened onClose={close} title={<strong>Uninstall {name}</strong>} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <div className="u-stack">
+        <Radio.Group label="Its data" value={volumes} onChange={(value) => setVolumes(value === 'delete' ? 'delete' : 'keep')}>
+          <div className="u-stack" style={{ gap: 10, marginTop: 8 }}>
+            <Radio value="keep" label="Keep the volumes" description="They are listed as kept; a later install can take them up again." />
+            <Radio value="delete" label="Delete the volumes" description="The data is gone for good." color="red" />
+          </div>
+        </Radio.Group>
+        <div aria-live="polite" style={{ minHeight: 220 }}>
+          {plan.error ? <ErrorNote error={plan.error} retry={() => void plan.refetch()} /> : plan.data ? <EffectsList effects={plan.data.effects} /> : <Loading what="what would happen" lines={3} />}
+          {plan.data && !hasData && <p className="u-dim u-small">This instance has no volumes.</p>}
+        </div>
+        {volumes === 'delete' && (
+          <Note tone="bad" title="This cannot be undone">
+            <TextInput label={<>Type <span className="u-mono">{name}</span> to confirm</>} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} mt="xs" />
+          </Note>
+        )}
+        {apply.error && <ApplyRefusal error={apply.error} />}
+        <div className="u-row" style={{ justifyContent: 'flex-end' }}>
+          <Button variant="default" onClick={close}>Cancel</Button>
+          <Button
+            color="red"
+            loading={apply.isPending}
+            disabled={!plan.data || !offers(plan.data, 'apply') || !confirmed}
+            onClick={() => plan.data && apply.mutate(plan.data.id, { onSuccess: ({ operation }) => void navigate(paths.operation(operation.id)) })}
+          >
+            {volumes === 'keep' ? 'Uninstall and keep data' : 'Uninstall and delete data'}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,47 @@
+import { Switch } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { answer, client } from '@/api/client'
+import { keys } from '@/api/keys'
+import { useMay } from '@/api/session'
+import type { Policy } from '@/api/types'
+import { Card } from '@/ui/Card'
+import { ErrorNote } from '@/ui/ErrorNote'
+import { Loading } from '@/ui/Loading'
+
+const words: Record<string, string> = {
+  allowPrivileged: 'Packages may run privileged containers',
+  allowHostNetwork: 'Packages may use the real network of the host',
+  allowHostPaths: 'Packages may mount paths of the host',
+}
+
+/** "allowSomethingNew" as "Allow something new", for a rule this client does not know yet. */
+const spoken = (name: string) => words[name] ?? name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase())
+
+/** What packages may ask of the machines. The Docker socket is root, so the answer is no until somebody says yes. */
+export function PolicyCard() {
+  const cache = useQueryClient()
+  const mayChange = useMay('administer')
+  const policy = useQuery({ queryKey: keys.policy, queryFn: ({ signal }) => answer(client.GET('/api/v1/policy', { signal })) })
+  const change = useMutation({
+    mutationFn: (body: Policy) => answer(client.PUT('/api/v1/policy', { body })),
+    onSuccess: (changed) => cache.setQueryData(keys.policy, changed),
+  })
+  const switches = policy.data ? Object.entries(policy.data).filter(([, value]) => typeof value === 'boolean') : []
+  return (
+    <Card title="Policy">
+      {policy.error ? (
+        <ErrorNote error={policy.error} retry={() => void policy.refetch()} />
+      ) : !policy.data ? (
+        <Loading what="the policy" lines={2} height={28} />
+      ) : (
+        <div className="u-stack">
+          {switches.map(([name, value]) => (
+            <Switch key={name} label={spoken(name)} checked={value === true} disabled={!mayChange || change.isPending} onChange={(event) => policy.data && change.mutate({ ...policy.data, [name]: event.currentTarget.checked })} />
+          ))}
+          {!mayChange && <p className="u-dim u-small" style={{ margin: 0 }}>Only an administrator changes the policy.</p>}
+          {change.error && <ErrorNote error={change.error} />}
+        </div>
+      )}
+    </Card>
+  )
+}
