@@ -1,4 +1,5 @@
-import Form from '@rjsf/core'
+// Not from the package's front: that one pulls in its test registry with a validator we do not have.
+import Form from '@rjsf/core/lib/components/Form.js'
 import type { ValidatorType } from '@rjsf/utils'
 import { useMemo } from 'react'
 import { isObject, type JsonObject } from '@/lib/json'
