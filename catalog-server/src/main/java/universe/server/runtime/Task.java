@@ -134,7 +134,13 @@ final class Task {
     }
     if (wanted == Wanted.RUNNING) {
       Instant next = finished == null ? null : finished.plus(delay());
-      is = is.startingAt(next).now(TaskState.BACKING_OFF, HealthState.UNKNOWN, lastEnd());
+      boolean told = counted && is.state() == TaskState.BACKING_OFF;
+      is =
+          is.startingAt(next)
+              .now(
+                  TaskState.BACKING_OFF,
+                  told ? is.health() : HealthState.UNKNOWN,
+                  told ? is.reason() : lastEnd());
     } else {
       is = is.startingAt(null).now(TaskState.STOPPED, HealthState.UNKNOWN, "");
     }
@@ -170,11 +176,6 @@ final class Task {
   /** We started it once more. */
   void startedAgain() {
     is = is.restartedByUs();
-  }
-
-  /** Its checks said that it must be started anew; that counts as an end. */
-  void replacedBecause(String reason, Instant now) {
-    failed(reason, now);
   }
 
   void well(HealthState health, String reason) {

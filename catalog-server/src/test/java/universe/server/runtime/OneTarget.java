@@ -1,0 +1,54 @@
+package universe.server.runtime;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One target and its backend. */
+record OneTarget(Target target, RuntimeBackend backend) implements Targets {
+
+  @Override
+  public Target standard() {
+    return target;
+  }
+
+  @Override
+  public List<Target> all() {
+    return List.of(target);
+  }
+
+  @Override
+  public Optional<Target> find(UUID id) {
+    return Optional.of(target).filter(known -> known.id().equals(id));
+  }
+
+  @Override
+  public RuntimeBackend backend(UUID id) {
+    return backend;
+  }
+
+  @Override
+  public String namePrefix() {
+    return "";
+  }
+
+  @Override
+  public String clusterNetwork() {
+    return "dcos";
+  }
+
+  @Override
+  public String publishAddress() {
+    return "127.0.0.1";
+  }
+
+  @Override
+  public String sandboxImage() {
+    return "debian:bookworm-slim";
+  }
+
+  @Override
+  public TargetStatus status(UUID id) {
+    return new TargetStatus(true, null, backend.inspect());
+  }
+}
