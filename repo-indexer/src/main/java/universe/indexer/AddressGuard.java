@@ -1,10 +1,13 @@
 package universe.indexer;
 
+import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,16 +35,17 @@ public final class AddressGuard {
    * What an operator allows.
    *
    * @param privateNetworks whether loopback, private and link-local networks may be fetched from
-   * @param localFiles whether {@code file:} addresses and local folders may be read
+   * @param localFolders folders below which repositories of this machine may lie
    * @param trustedHosts names of hosts that may be fetched from wherever they are, in lower case
    */
-  public record Rules(boolean privateNetworks, boolean localFiles, Set<String> trustedHosts) {
+  public record Rules(boolean privateNetworks, Set<Path> localFolders, Set<String> trustedHosts) {
     public Rules {
+      localFolders = Set.copyOf(localFolders);
       trustedHosts = Set.copyOf(trustedHosts);
     }
 
     /** Public addresses only. */
-    public static final Rules PUBLIC_ONLY = new Rules(false, false, Set.of());
+    public static final Rules PUBLIC_ONLY = new Rules(false, Set.of(), Set.of());
   }
 
   /**
@@ -80,14 +84,26 @@ public final class AddressGuard {
   }
 
   /**
-   * Refuses local files unless the operator allows them.
+   * Refuses a folder of this machine unless it lies in one that the operator allows.
    *
-   * @throws AddressRefused saying how to allow them
+   * @throws AddressRefused naming the folder
    */
-  public void checkLocal(String path) throws AddressRefused {
-    if (!rules.localFiles()) {
-      throw new AddressRefused(path, "local repositories are not allowed on this server");
+  public void checkLocal(Path folder) throws IOException {
+    if (rules.localFolders().isEmpty() || !Files.isDirectory(folder)) {
+      throw refusedFolder(folder);
     }
+    var real = folder.toRealPath();
+    for (var allowed : rules.localFolders()) {
+      if (Files.isDirectory(allowed) && real.startsWith(allowed.toRealPath())) {
+        return;
+      }
+    }
+    throw refusedFolder(folder);
+  }
+
+  private static AddressRefused refusedFolder(Path folder) {
+    return new AddressRefused(
+        folder.toString(), "it is no folder that the operator allows repositories to be read from");
   }
 
   private static String shown(URI address) {

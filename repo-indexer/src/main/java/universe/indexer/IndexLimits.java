@@ -41,4 +41,19 @@ public record IndexLimits(
           256L << 20,
           Duration.ofSeconds(20),
           Duration.ofMinutes(5));
+
+  /** The same with another limit for transfers. */
+  public IndexLimits withTransferBytes(long bytes) {
+    return new IndexLimits(
+        fileBytes,
+        directoryBytes,
+        filesPerDirectory,
+        depth,
+        pathLength,
+        revisions,
+        treeBytes,
+        bytes,
+        idleTimeout,
+        fetchTimeout);
+  }
 }

@@ -31,9 +31,6 @@ final class Obstacles {
     if (MESOS.stream().anyMatch(template.get()::contains)) {
       return Optional.of("it needs a Mesos cluster, which this server is not");
     }
-    if (!template.get().contains("\"docker\"") && !template.get().contains("\"image\"")) {
-      return Optional.of("it names no container image, so there is nothing to run it in");
-    }
     return Optional.empty();
   }
 }

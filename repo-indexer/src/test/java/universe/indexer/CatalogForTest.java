@@ -34,7 +34,9 @@ public final class CatalogForTest {
     Flyway.configure().dataSource(database.dataSource()).load().migrate();
     store = new PostgresCatalogStore(Transactions.of(database.dataSource()), heard::add);
     store.offerFor("2.0");
-    var guard = new AddressGuard(new AddressGuard.Rules(false, true, Set.of("127.0.0.1")));
+    var guard =
+        new AddressGuard(
+            new AddressGuard.Rules(false, Set.of(mirrors.toAbsolutePath().getParent()), Set.of()));
     var http = new GuardedHttp(guard, limits);
     indexer =
         new RepositoryIndexer(

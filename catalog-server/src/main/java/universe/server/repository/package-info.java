@@ -1,5 +1,5 @@
 /** Where packages come from, whether they are fresh, and what is wrong with them. */
-@ApplicationModule(allowedDependencies = {"api", "identity"})
+@ApplicationModule(allowedDependencies = {"api", "identity", "secret"})
 @NullMarked
 package universe.server.repository;
 

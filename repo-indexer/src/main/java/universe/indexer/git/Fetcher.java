@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -87,14 +88,14 @@ final class Fetcher {
     var scheme = address.getScheme();
     Transport transport;
     if ((scheme == null && address.getHost() == null) || "file".equals(scheme)) {
-      guard.checkLocal(source.address());
+      guard.checkLocal(Path.of(address.getPath()));
       transport = Transport.open(mirror, address);
     } else if ("https".equals(scheme) || "http".equals(scheme)) {
       guard.checkWeb(URI.create(source.address()));
       transport = Transport.open(mirror, address);
       GuardedConnection.watch(transport, http, limits, answers.opened());
     } else if (scheme == null || "ssh".equals(scheme)) {
-      transport = Transport.open(mirror, address);
+      transport = Transport.open(mirror, withUser(address, source.credentials()));
       SshAccess.prepare(transport, guard, source.credentials());
     } else {
       throw new RepositoryUnavailable(
@@ -109,6 +110,12 @@ final class Fetcher {
       transport.setCredentialsProvider(new UsernamePasswordCredentialsProvider(username, password));
     }
     return transport;
+  }
+
+  private static URIish withUser(URIish address, Credentials credentials) {
+    return address.getUser() == null && credentials instanceof Credentials.SshKey key
+        ? address.setUser(key.username())
+        : address;
   }
 
   private static URIish parse(String address) throws RepositoryUnavailable {

@@ -1,0 +1,29 @@
+package universe.server.repository;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look at a repository, and what came of it.
+ *
+ * @param state running, succeeded, unchanged or failed, in lower case
+ * @param trigger poll, webhook or demand
+ * @param added versions that were new
+ * @param withdrawn versions that were gone
+ * @param problems problems that the repository had afterwards
+ * @param message why it failed; null unless it did
+ */
+public record IndexRun(
+    UUID id,
+    Instant startedAt,
+    @Nullable Instant endedAt,
+    String state,
+    String trigger,
+    @Nullable String fromCommit,
+    @Nullable String toCommit,
+    int added,
+    int changed,
+    int withdrawn,
+    int problems,
+    @Nullable String message) {}
