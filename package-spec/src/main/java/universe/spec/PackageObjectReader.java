@@ -43,9 +43,8 @@ final class PackageObjectReader {
       part.report(
           Rule.PACKAGING_VERSION_TOO_NEW,
           "/packagingVersion",
-          "is " + version + ", which a bundle " + bundle.label() + " cannot hold",
+          "is " + version + ", which a bundle " + bundle.label() + " should not hold",
           "a bundle of a later version");
-      return null;
     }
     if (!(Shapes.packageObject(version).accept(tree, "", part) instanceof ObjectNode fields)) {
       return null;
@@ -55,6 +54,11 @@ final class PackageObjectReader {
       if (value != null) {
         parts.add(each, version, value, part.at("/" + each.key()), fields);
       }
+    }
+    JsonNode name = fields.path("name");
+    if (name.isString() && !Shapes.NAME.rule().test(name.asString())) {
+      part.report(
+          Rule.UNUSUAL_NAME, "/name", "is an unusual name of a package", Shapes.NAME.expected());
     }
     checkTemplate(version, fields);
     parts.compare(fields, part);

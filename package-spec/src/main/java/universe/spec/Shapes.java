@@ -20,6 +20,12 @@ final class Shapes {
           "a name of at least two small letters, digits and dashes, starting with a letter and not"
               + " ending with a dash");
 
+  /** Names out of bundles: whatever does no harm in a path. */
+  private static final Text BUNDLED_NAME =
+      matching(
+          "[^\\s\\p{Cntrl}./][^\\s\\p{Cntrl}/]{0,99}",
+          "a name of at most 100 characters without blanks and slashes");
+
   private static final Text VERSION =
       matching("[-a-zA-Z0-9.]+", "a version of letters, digits, dots and dashes");
 
@@ -93,8 +99,7 @@ final class Shapes {
 
   /** What a bundle's package object has beside the fields of {@code package.json}. */
   static Members packageObject(PackagingVersion version) {
-    Text name = version.isAtLeast(V3) ? NAME : Text.ANY;
-    return packageJson(version, name)
+    return packageJson(version, BUNDLED_NAME)
         .required("releaseVersion", new WholeNumber(0))
         .optional("config", new Shape.AnyObject())
         .optional("resource", new Shape.AnyObject())

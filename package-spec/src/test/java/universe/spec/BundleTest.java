@@ -102,7 +102,9 @@ class BundleTest {
         "3.0|, \"marathon\": {}|false",
         "3.0|, \"minDcosReleaseVersion\": \"1.x\"|false",
         "4.0|, \"config\": []|false",
-        "6.0||false"
+        "6.0||false",
+        "3.0|, \"name\": \"G\"|true",
+        "2.0|, \"name\": \"../G\"|false"
       })
   void isAsStrictAsItsReaders(String version, String more, boolean good) throws IOException {
     read(bundle(SMALL.formatted(version, "some-one", more == null ? "" : more)));
@@ -111,7 +113,7 @@ class BundleTest {
   }
 
   @Test
-  void newerPackagesDoNotBelongInOlderBundles() throws IOException {
+  void newerPackagesInOlderBundlesAreReadWithAWarning() throws IOException {
     InputStream bundle = stream(bundle(SMALL.formatted("4.0", "some-one", "")).getBytes(UTF_8));
 
     reader(BundleVersion.V3, 1_000).read(bundle, entries::add);
@@ -119,6 +121,7 @@ class BundleTest {
     assertThat(entries.getFirst().reading().problems())
         .extracting(Problem::rule)
         .containsExactly("packaging-version-too-new");
+    assertThat(definitions()).hasSize(1);
   }
 
   @ParameterizedTest

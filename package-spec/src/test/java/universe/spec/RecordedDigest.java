@@ -48,7 +48,7 @@ final class RecordedDigest {
     if (node.isString()) {
       return text(node.asString());
     }
-    return node.isBigDecimal() ? number(node.decimalValue().doubleValue()) : node.toString();
+    return node.isFloatingPointNumber() ? number(node.doubleValue()) : node.toString();
   }
 
   /** Shortest digits that mean the same double, with an exponent only outside 1e-4 to 1e16. */
@@ -59,6 +59,9 @@ final class RecordedDigest {
       int exponent = digits.precision() - digits.scale() - 1;
       String mantissa = digits.scaleByPowerOfTen(-exponent).toPlainString();
       return mantissa + (exponent < 0 ? "e-" : "e+") + "%02d".formatted(Math.abs(exponent));
+    }
+    if (size == 0) {
+      return 1 / value < 0 ? "-0.0" : "0.0";
     }
     String plain = new BigDecimal(Double.toString(value)).toPlainString();
     return plain.contains(".") ? plain : plain + ".0";

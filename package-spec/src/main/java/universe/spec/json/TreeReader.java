@@ -7,6 +7,7 @@ import static universe.spec.json.JsonFault.Kind.TOO_DEEP;
 import static universe.spec.json.JsonFault.Kind.TOO_LARGE;
 import static universe.spec.json.JsonFault.Kind.TOO_MANY_VALUES;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -122,7 +123,9 @@ final class TreeReader {
       return NODES.nullNode();
     }
     if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
-      return NODES.numberNode(parser.getDecimalValue());
+      BigDecimal exact = parser.getDecimalValue();
+      boolean negativeZero = exact.signum() == 0 && text.startsWith("-");
+      return negativeZero ? NODES.numberNode(-0.0) : NODES.numberNode(exact);
     }
     return switch (parser.getNumberType()) {
       case INT -> NODES.numberNode(parser.getIntValue());
