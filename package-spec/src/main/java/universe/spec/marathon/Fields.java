@@ -72,6 +72,11 @@ final class Fields {
     return node != null && node.isString();
   }
 
+  /** Whether there is an object; anything else that is there is rejected. */
+  boolean isObject(String name) {
+    return read(name, "an object", JsonNode::isObject).isPresent();
+  }
+
   Optional<String> text(String name) {
     return read(name, "text", JsonNode::isString).map(JsonNode::stringValue);
   }

@@ -184,7 +184,7 @@ final class HealthReader {
   }
 
   private @Nullable Check informative() {
-    if (!app.has("check")) {
+    if (!app.isObject("check")) {
       return null;
     }
     var check = app.object("check");

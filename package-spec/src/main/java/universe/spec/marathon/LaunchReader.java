@@ -62,7 +62,10 @@ final class LaunchReader {
     if (command != null && !arguments.isEmpty()) {
       app.reject("args", "cannot stand beside 'cmd'; keep one of them");
     }
-    if (command == null && arguments.isEmpty() && container.image() == null && !app.has("cmd")) {
+    if (command == null
+        && arguments.isEmpty()
+        && !container.details().has("image")
+        && !app.has("cmd")) {
       app.reject("cmd", "is required, or 'args', where there is no image");
     }
     var executor = app.text("executor", "");
