@@ -1,11 +1,14 @@
 package universe.server.api.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import universe.server.api.DataFolder;
 import universe.server.api.Installation;
 
 /** Finds out which installation the database belongs to, or makes it one at the first start. */
@@ -13,14 +16,21 @@ import universe.server.api.Installation;
 class InstallationRecord {
 
   @Bean
-  Installation installation(JdbcClient jdbc, InstallationSettings settings) {
+  Installation installation(JdbcClient jdbc, InstallationSettings settings, DataFolder data)
+      throws IOException {
     jdbc.sql("insert into installation (id, name) values (:id, :name) on conflict do nothing")
         .param("id", UUID.randomUUID())
         .param("name", settings.name())
         .update();
-    return jdbc.sql("select id, name from installation")
-        .query((row, number) -> new Installation(row.getObject(1, UUID.class), row.getString(2)))
-        .single();
+    var installation =
+        jdbc.sql("select id, name from installation")
+            .query(
+                (row, number) -> new Installation(row.getObject(1, UUID.class), row.getString(2)))
+            .single();
+    // The launcher finds our containers by it when the server is down.
+    Files.createDirectories(data.path());
+    Files.writeString(data.path().resolve("installation-id"), installation.id() + "\n");
+    return installation;
   }
 
   /**
