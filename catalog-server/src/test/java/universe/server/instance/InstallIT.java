@@ -144,7 +144,8 @@ class InstallIT {
 
     for (var table : List.of("plan", "revision", "operation", "operation_step", "event", "task")) {
       var rows =
-          jdbc.sql("select count(*) from %s t where t::text like '%%very secret%%'".formatted(table))
+          jdbc.sql(
+                  "select count(*) from %s t where t::text like '%%very secret%%'".formatted(table))
               .query(Long.class)
               .single();
       assertThat(rows).as(table).isZero();
@@ -175,16 +176,16 @@ class InstallIT {
 
   private static String install(String name, String behaviour, String password) {
     return """
-        {"kind": "install", "package": "shop", "name": "%s",
-         "options": {"service": {"behaviour": "%s", "password": "%s"}}}
-        """
+    {"kind": "install", "package": "shop", "name": "%s",
+     "options": {"service": {"behaviour": "%s", "password": "%s"}}}
+    """
         .formatted(name, behaviour, password);
   }
 
   private static String uninstall(JsonNode instance, String volumes) {
     return """
-        {"kind": "uninstall", "instance": "%s", "volumes": "%s"}
-        """
+    {"kind": "uninstall", "instance": "%s", "volumes": "%s"}
+    """
         .formatted(instance.path("id").asString(), volumes);
   }
 
@@ -208,14 +209,19 @@ class InstallIT {
     var path = "/api/v1/operations/" + operation.path("id").asString();
     await()
         .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(client.get(path).body().path("endedAt").isNull()).isFalse());
+        .untilAsserted(
+            () -> assertThat(client.get(path).body().path("endedAt").isNull()).isFalse());
     var ended = client.get(path).body();
     assertThat(ended.path("state").asString()).as(ended.toString()).isEqualTo(state);
     return ended;
   }
 
   private List<JsonNode> volumesOf(String name, String state) {
-    return client.get("/api/v1/volumes?state=" + state).body().path("items").valueStream()
+    return client
+        .get("/api/v1/volumes?state=" + state)
+        .body()
+        .path("items")
+        .valueStream()
         .filter(volume -> volume.at("/owner/instanceName").asString().equals(name))
         .toList();
   }

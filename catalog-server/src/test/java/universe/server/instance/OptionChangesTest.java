@@ -30,17 +30,15 @@ class OptionChangesTest {
 
   @Test
   void keepsSecretsToItself() {
-    var changes =
-        OptionChanges.between(null, json("{'password':'geheim'}"), Set.of("/password"));
+    var changes = OptionChanges.between(null, json("{'password':'geheim'}"), Set.of("/password"));
 
     assertThat(changes)
         .singleElement()
-        .satisfies(
-            change -> {
-              assertThat(change.secret()).isTrue();
-              assertThat(change.after()).isNull();
-              assertThat(change.toString()).doesNotContain("geheim");
-            });
+        .satisfies(change -> {
+          assertThat(change.secret()).isTrue();
+          assertThat(change.after()).isNull();
+          assertThat(change.toString()).doesNotContain("geheim");
+        });
   }
 
   private static ObjectNode json(String text) {
