@@ -24,4 +24,9 @@ public sealed interface StepResult {
   static StepResult done() {
     return new Done(null);
   }
+
+  /** Waits for what the exception says is missing. */
+  static StepResult waitingFor(RuntimeException missing, Duration retryAfter) {
+    return new Waiting(String.valueOf(missing.getMessage()), retryAfter);
+  }
 }

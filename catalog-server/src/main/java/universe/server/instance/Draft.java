@@ -1,0 +1,143 @@
+package universe.server.instance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import universe.server.instance.Revision.Answers;
+import universe.server.instance.Revision.Source;
+import universe.server.operation.OperationKind;
+import universe.server.runtime.Target;
+import universe.server.storage.Volume;
+import universe.spec.marathon.Notice;
+import universe.spec.workload.Workload;
+
+/** A change thought through to the end: what a plan shows, and what applying it needs. */
+sealed interface Draft {
+
+  OperationKind kind();
+
+  UUID instance();
+
+  String name();
+
+  String packageName();
+
+  String version();
+
+  PlanContent content();
+
+  /** Hash of everything that was looked at; another hash later makes the plan stale. */
+  String seen();
+
+  /**
+   * An install.
+   *
+   * @param node the node it is placed on
+   * @param volumes what becomes of each volume
+   */
+  record Install(
+      UUID instance,
+      String name,
+      Target target,
+      String node,
+      Source source,
+      Answers answers,
+      Workload workload,
+      List<Notice> warnings,
+      List<VolumeChoice> volumes,
+      boolean publish,
+      PlanContent content,
+      String seen)
+      implements Draft {
+
+    public Install {
+      warnings = List.copyOf(warnings);
+      volumes = List.copyOf(volumes);
+    }
+
+    @Override
+    public OperationKind kind() {
+      return OperationKind.INSTALL;
+    }
+
+    @Override
+    public String packageName() {
+      return source.definition().name();
+    }
+
+    @Override
+    public String version() {
+      return source.definition().version();
+    }
+  }
+
+  /**
+   * An uninstall.
+   *
+   * @param delete which of the instance's volumes are deleted with their data; the rest is kept
+   */
+  record Uninstall(
+      Instance installed,
+      String version,
+      List<UUID> tasks,
+      Map<Volume, Boolean> delete,
+      PlanContent content,
+      String seen)
+      implements Draft {
+
+    public Uninstall {
+      tasks = List.copyOf(tasks);
+    }
+
+    @Override
+    public OperationKind kind() {
+      return OperationKind.UNINSTALL;
+    }
+
+    @Override
+    public UUID instance() {
+      return installed.id();
+    }
+
+    @Override
+    public String name() {
+      return installed.name();
+    }
+
+    @Override
+    public String packageName() {
+      return installed.packageName();
+    }
+  }
+
+  /**
+   * What becomes of one volume of one task.
+   *
+   * @param id its id, on record or about to be
+   * @param name its name on the target
+   * @param lasting whether it outlives its instance
+   * @param reused the kept volume that is attached; null for a new one
+   */
+  record VolumeChoice(
+      UUID id,
+      String name,
+      String service,
+      String volume,
+      int index,
+      boolean lasting,
+      @Nullable Volume reused) {
+
+    String key() {
+      return service + "." + volume + "." + index;
+    }
+
+    VolumeChoice reusing(Volume kept) {
+      return new VolumeChoice(kept.id(), kept.name(), service, volume, index, lasting, kept);
+    }
+
+    VolumeChoice named(String other) {
+      return new VolumeChoice(id, other, service, volume, index, lasting, reused);
+    }
+  }
+}

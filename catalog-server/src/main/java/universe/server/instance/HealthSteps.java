@@ -1,0 +1,95 @@
+package universe.server.instance;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import universe.server.operation.StepContext;
+import universe.server.operation.StepResult;
+import universe.server.operation.StepRunner;
+import universe.server.runtime.Tasks;
+import universe.server.runtime.Tasks.HealthState;
+import universe.server.runtime.Tasks.TaskState;
+import universe.server.runtime.Tasks.TaskStatus;
+
+/** Waits until new tasks are well, or says why they will not be, with evidence. */
+@Configuration(proxyBeanMethods = false)
+class HealthSteps {
+
+  static final String AWAIT = "await-health";
+  private static final Duration LOOK = Duration.ofMillis(100);
+
+  private final Tasks tasks;
+  private final Revisions revisions;
+  private final InstanceSettings settings;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  HealthSteps(
+      Tasks tasks, Revisions revisions, InstanceSettings settings, JsonMapper json, Clock clock) {
+    this.tasks = tasks;
+    this.revisions = revisions;
+    this.settings = settings;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @Bean
+  StepRunner awaitHealth() {
+    return new Step(AWAIT, this::await, _ -> StepResult.done());
+  }
+
+  private StepResult await(StepContext step) {
+    var unwell = tasks.of(step.instance()).stream().filter(task -> !well(task)).toList();
+    if (unwell.isEmpty()) {
+      return StepResult.done();
+    }
+    var hopeless = unwell.stream().filter(task -> task.restarts() >= settings.patience()).toList();
+    if (!hopeless.isEmpty()) {
+      return failed(step, hopeless, "ended %d times".formatted(hopeless.getFirst().restarts()));
+    }
+    var window = Duration.ofSeconds(step.intent().path("windowSeconds").asLong());
+    if (clock.instant().isAfter(step.startedAt().plus(window))) {
+      return failed(step, unwell, "is not well after " + window.toSeconds() + " s");
+    }
+    return new StepResult.Waiting(reason(unwell.getFirst()), LOOK);
+  }
+
+  private static boolean well(TaskStatus task) {
+    return task.state() == TaskState.RUNNING && task.health() == HealthState.HEALTHY;
+  }
+
+  private static String reason(TaskStatus task) {
+    return "%s is %s%s"
+        .formatted(
+            task.name(),
+            task.state() == TaskState.RUNNING
+                ? task.health().name().toLowerCase(java.util.Locale.ROOT)
+                : task.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+            task.reason().isEmpty() ? "" : ": " + task.reason());
+  }
+
+  private StepResult failed(StepContext step, List<TaskStatus> unwell, String what) {
+    var first = unwell.getFirst();
+    var exit = first.exitCode() == null ? "" : ", last with exit code " + first.exitCode();
+    var memory = first.outOfMemory() ? ", out of memory" : "";
+    var why = first.reason().isEmpty() ? "" : ": " + first.reason();
+    return new StepResult.Failed(
+        first.name() + " " + what + exit + memory + why, evidence(step, unwell));
+  }
+
+  private JsonNode evidence(StepContext step, List<TaskStatus> unwell) {
+    var evidence = json.createObjectNode();
+    var array = evidence.putArray("tasks");
+    unwell.stream().limit(5).forEach(task -> array.add(tasks.evidence(task.id())));
+    revisions
+        .newest(step.instance())
+        .ifPresent(revision -> {
+          evidence.set("definition", revision.definition());
+        });
+    return evidence;
+  }
+}

@@ -1,0 +1,205 @@
+package universe.server.instance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+import universe.server.instance.Draft.VolumeChoice;
+import universe.server.instance.PlanContent.Action;
+import universe.server.instance.PlanContent.DefinitionChange;
+import universe.server.instance.PlanContent.Effects;
+import universe.server.instance.PlanContent.ImageEffect;
+import universe.server.instance.PlanContent.PortEffect;
+import universe.server.instance.PlanContent.PreCheck;
+import universe.server.instance.PlanContent.TaskEffect;
+import universe.server.instance.PlanContent.VolumeEffect;
+import universe.server.instance.PlanContent.Warning;
+import universe.server.instance.Revision.Answers;
+import universe.server.runtime.Ledger;
+import universe.server.runtime.RuntimeBackend.NodeFacts;
+import universe.server.runtime.Target;
+import universe.server.runtime.Targets;
+import universe.server.storage.Volume;
+import universe.spec.marathon.Notice;
+import universe.spec.workload.ObjectNames;
+import universe.spec.workload.Service;
+import universe.spec.workload.Workload;
+
+/** Says what an install would do to the target, and what stands in its way. */
+@Component
+class InstallPreview {
+
+  private final Targets targets;
+  private final Ledger ledger;
+
+  InstallPreview(Targets targets, Ledger ledger) {
+    this.targets = targets;
+    this.ledger = ledger;
+  }
+
+  PlanContent of(
+      UUID instance,
+      Target target,
+      NodeFacts node,
+      Answers answers,
+      Workload workload,
+      List<Notice> warnings,
+      List<VolumeChoice> volumes,
+      PlanRequest.Install request) {
+    var ports = HostPorts.of(workload, request.publish());
+    var images = images(target, workload);
+    var effects =
+        new Effects(
+            tasks(workload),
+            images,
+            volumes.stream().map(InstallPreview::effect).toList(),
+            ports.stream().map(this::effect).toList(),
+            Endpoints.of(workload, List.of(), targets.publishAddress()),
+            InstallSteps.titles(workload, images, volumes),
+            "none: nothing of this name runs yet");
+    return new PlanContent(
+        OptionChanges.between(null, answers.resolved(), answers.secrets()),
+        new DefinitionChange(null, withoutLabels(answers)),
+        effects,
+        warnings.stream().map(each -> new Warning(each.path(), each.message())).toList(),
+        checks(instance, target, node, workload, images, volumes, ports));
+  }
+
+  private static ObjectNode withoutLabels(Answers answers) {
+    var app = answers.app().deepCopy();
+    PackageLabels.remove(app);
+    return app;
+  }
+
+  private List<TaskEffect> tasks(Workload workload) {
+    var names = ObjectNames.of(targets.namePrefix(), workload.id());
+    return workload.services().stream()
+        .flatMap(service ->
+            IntStream.range(0, service.tasks())
+                .mapToObj(index ->
+                    new TaskEffect(
+                        names.task(service.name(), index, 1),
+                        service.name(),
+                        index,
+                        Action.CREATE,
+                        "new")))
+        .toList();
+  }
+
+  private List<ImageEffect> images(Target target, Workload workload) {
+    var backend = targets.backend(target.id());
+    var effects = new TreeMap<String, ImageEffect>();
+    for (var service : workload.services()) {
+      var image = image(service);
+      effects.computeIfAbsent(
+          image,
+          _ ->
+              backend
+                  .findImage(image)
+                  .map(found -> new ImageEffect(image, true, found.sizeBytes()))
+                  .orElseGet(() -> new ImageEffect(image, false, null)));
+    }
+    return List.copyOf(effects.values());
+  }
+
+  private String image(Service service) {
+    var image = service.launch().image();
+    return image == null ? targets.sandboxImage() : image;
+  }
+
+  private static VolumeEffect effect(VolumeChoice choice) {
+    if (choice.reused() != null) {
+      return new VolumeEffect(
+          choice.name(),
+          Action.REUSE,
+          "kept since %s from %s"
+              .formatted(choice.reused().keptSince(), choice.reused().owner().instanceName()));
+    }
+    return new VolumeEffect(
+        choice.name(),
+        Action.CREATE,
+        choice.lasting() ? "keeps its data" : "lives with the instance");
+  }
+
+  private PortEffect effect(HostPorts.Wanted wanted) {
+    return new PortEffect(
+        wanted.service(),
+        wanted.task(),
+        wanted.name(),
+        targets.publishAddress(),
+        wanted.fixed().isPresent() ? Integer.valueOf(wanted.fixed().getAsInt()) : null,
+        wanted.port().number());
+  }
+
+  private List<PreCheck> checks(
+      UUID instance,
+      Target target,
+      NodeFacts node,
+      Workload workload,
+      List<ImageEffect> images,
+      List<VolumeChoice> volumes,
+      List<HostPorts.Wanted> ports) {
+    var checks = new ArrayList<PreCheck>();
+    checks.add(new PreCheck("name", true, workload.id() + " is free on " + target.name()));
+    var shortages = ledger.shortages(instance, node.name(), workload.services());
+    checks.add(
+        check("resources", shortages, node.name() + " has the processors and the memory for it"));
+    checks.add(check("ports", takenPorts(target, node, ports), "the ports it wants are free"));
+    var missing =
+        images.stream().filter(image -> !image.present()).map(ImageEffect::image).toList();
+    checks.add(
+        new PreCheck(
+            "images",
+            true,
+            missing.isEmpty()
+                ? "all images are there"
+                : "will be pulled: " + String.join(", ", missing)));
+    checks.add(check("volumes", unusable(volumes, target), "the volumes are its own"));
+    return checks;
+  }
+
+  private static PreCheck check(String name, List<String> objections, String fine) {
+    return new PreCheck(
+        name, objections.isEmpty(), objections.isEmpty() ? fine : String.join("; ", objections));
+  }
+
+  private List<String> takenPorts(Target target, NodeFacts node, List<HostPorts.Wanted> ports) {
+    if (ports.stream().noneMatch(port -> port.fixed().isPresent())) {
+      return List.of();
+    }
+    var used = targets.backend(target.id()).portsInUse(node.name());
+    return ports.stream()
+        .flatMap(wanted ->
+            wanted.fixed().isEmpty()
+                ? Stream.<String>empty()
+                : used.stream()
+                    .filter(use -> use.port() == wanted.fixed().getAsInt())
+                    .map(use -> "host port %d is in use by %s".formatted(use.port(), use.owner())))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> unusable(List<VolumeChoice> volumes, Target target) {
+    return volumes.stream()
+        .map(VolumeChoice::reused)
+        .filter(java.util.Objects::nonNull)
+        .map(reused -> objection(reused, target))
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  private static @Nullable String objection(Volume reused, Target target) {
+    if (reused.state() != Volume.State.KEPT) {
+      return "volume %s is %s by %s"
+          .formatted(reused.name(), reused.state().word(), reused.owner().instanceName());
+    }
+    return reused.target().equals(target.id())
+        ? null
+        : "volume %s lies on another target".formatted(reused.name());
+  }
+}

@@ -1,0 +1,165 @@
+package universe.server.instance;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import universe.server.instance.Draft.VolumeChoice;
+import universe.server.instance.PlanContent.ImageEffect;
+import universe.server.operation.StepIntent;
+import universe.server.runtime.Targets;
+import universe.server.runtime.Tasks.DeclaredTask;
+import universe.server.storage.VolumeSteps;
+import universe.spec.workload.Check;
+import universe.spec.workload.Workload;
+
+/** What an install does, step by step. */
+@Component
+class InstallSteps {
+
+  private final JsonMapper json;
+  private final Targets targets;
+  private final VolumeSteps volumes;
+  private final InstanceSettings settings;
+
+  InstallSteps(JsonMapper json, Targets targets, VolumeSteps volumes, InstanceSettings settings) {
+    this.json = json;
+    this.targets = targets;
+    this.volumes = volumes;
+    this.settings = settings;
+  }
+
+  List<StepIntent> of(Draft.Install draft, List<DeclaredTask> tasks) {
+    var steps = new ArrayList<StepIntent>();
+    steps.add(step(PlaceSteps.RESERVE, "Reserve its place on " + draft.node(), draft.node()));
+    var network = targets.clusterNetwork();
+    steps.add(
+        step(
+            PlaceSteps.NETWORK,
+            "Make network " + network,
+            network,
+            intent ->
+                intent.put("target", draft.target().id().toString()).put("network", network)));
+    steps.addAll(images(draft, tasks));
+    draft.volumes().forEach(choice -> steps.add(volume(choice)));
+    for (var task : tasks) {
+      steps.add(task(TaskSteps.CREATE, "Create ", task));
+    }
+    for (var task : tasks) {
+      steps.add(task(TaskSteps.START, "Start ", task));
+    }
+    var window = healthWindow(draft.workload());
+    steps.add(
+        step(
+            HealthSteps.AWAIT,
+            "Await that it is well",
+            draft.name(),
+            intent -> intent.put("windowSeconds", window.toSeconds()).put("revision", 1)));
+    steps.add(
+        step(
+            PlaceSteps.COMMIT,
+            "Commit revision 1",
+            draft.name(),
+            intent -> intent.put("revision", 1)));
+    return List.copyOf(steps);
+  }
+
+  /** What a plan says before anything is decided that only applying decides. */
+  static List<String> titles(
+      Workload workload, List<ImageEffect> images, List<VolumeChoice> volumes) {
+    var tasks = workload.services().stream().mapToInt(service -> service.tasks()).sum();
+    return Stream.of(
+            Stream.of("Reserve ports, processors and memory", "Make sure the network is there"),
+            images.stream()
+                .map(each -> (each.present() ? "Use image " : "Pull image ") + each.image()),
+            volumes.stream()
+                .map(each ->
+                    (each.reused() == null ? "Make volume " : "Attach volume ") + each.name()),
+            Stream.of(
+                "Create and start " + tasks + (tasks == 1 ? " task" : " tasks"),
+                "Await that it is well",
+                "Commit revision 1"))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private List<StepIntent> images(Draft.Install draft, List<DeclaredTask> tasks) {
+    var force = new LinkedHashMap<String, Boolean>();
+    var forced =
+        draft.workload().services().stream()
+            .filter(service -> service.launch().forcePull())
+            .map(service -> service.name())
+            .collect(Collectors.toSet());
+    for (var task : tasks) {
+      force.merge(
+          task.spec().image(),
+          forced.contains(task.spec().identity().service()),
+          Boolean::logicalOr);
+    }
+    return force.entrySet().stream()
+        .map(each ->
+            step(
+                PlaceSteps.IMAGE,
+                "Provide image " + each.getKey(),
+                each.getKey(),
+                intent ->
+                    intent
+                        .put("target", draft.target().id().toString())
+                        .put("image", each.getKey())
+                        .put("force", each.getValue())))
+        .toList();
+  }
+
+  private StepIntent volume(VolumeChoice choice) {
+    return choice.reused() == null
+        ? volumes.provideNew(choice.id(), choice.name())
+        : volumes.provideAttached(choice.id(), choice.name(), choice.reused().owner());
+  }
+
+  private StepIntent task(String name, String verb, DeclaredTask task) {
+    var identity = task.spec().identity();
+    return step(
+        name,
+        verb + "task " + identity.index() + " of " + identity.service(),
+        task.spec().name(),
+        intent -> intent.put("task", task.id().toString()));
+  }
+
+  /** Time that the slowest check allows until it says no, within the settings' bounds. */
+  Duration healthWindow(Workload workload) {
+    var longest =
+        workload.services().stream()
+            .flatMap(service -> service.health().checks().stream())
+            .map(InstallSteps::untilItSaysNo)
+            .max(Duration::compareTo)
+            .orElse(Duration.ZERO);
+    if (longest.compareTo(settings.leastHealthWindow()) < 0) {
+      return settings.leastHealthWindow();
+    }
+    return longest.compareTo(settings.mostHealthWindow()) > 0
+        ? settings.mostHealthWindow()
+        : longest;
+  }
+
+  private static Duration untilItSaysNo(Check check) {
+    return check
+        .grace()
+        .plus(check.delay())
+        .plus(check.interval().plus(check.timeout()).multipliedBy(1 + check.failuresBeforeKill()));
+  }
+
+  private StepIntent step(String name, String title, String target) {
+    return step(name, title, target, Function.identity());
+  }
+
+  private StepIntent step(
+      String name, String title, String target, Function<ObjectNode, ObjectNode> intent) {
+    return new StepIntent(name, title, target, intent.apply(json.createObjectNode()));
+  }
+}

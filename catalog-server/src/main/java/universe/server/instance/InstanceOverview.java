@@ -1,0 +1,81 @@
+package universe.server.instance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import universe.server.instance.InstanceSummary.Doing;
+import universe.server.instance.InstanceSummary.Place;
+import universe.server.operation.Operation;
+import universe.server.operation.Operations;
+import universe.server.runtime.Ledger;
+import universe.server.runtime.Target;
+import universe.server.runtime.Targets;
+import universe.server.runtime.Tasks;
+
+/** Tells how instances are, from their tasks, their ports and what is being done to them. */
+@Component
+public class InstanceOverview {
+
+  private final Instances instances;
+  private final Revisions revisions;
+  private final Tasks tasks;
+  private final Ledger ledger;
+  private final Targets targets;
+  private final Operations operations;
+
+  InstanceOverview(
+      Instances instances,
+      Revisions revisions,
+      Tasks tasks,
+      Ledger ledger,
+      Targets targets,
+      Operations operations) {
+    this.instances = instances;
+    this.revisions = revisions;
+    this.tasks = tasks;
+    this.ledger = ledger;
+    this.targets = targets;
+    this.operations = operations;
+  }
+
+  /** A live instance. */
+  public Optional<InstanceSummary> find(UUID id) {
+    return instances.find(id).map(it -> summary(it, operations.ongoing(id).orElse(null)));
+  }
+
+  /** All live instances, by name. */
+  public List<InstanceSummary> all() {
+    var ongoing = operations.ongoing();
+    return instances.all().stream().map(it -> summary(it, ongoing.get(it.id()))).toList();
+  }
+
+  private InstanceSummary summary(Instance instance, @Nullable Operation ongoing) {
+    var status =
+        InstanceStatus.of(tasks.of(instance.id()), ongoing == null ? null : ongoing.kind());
+    var revision = revisions.newest(instance.id());
+    var endpoints = revision.map(it -> endpoints(it, instance)).orElse(List.of());
+    return new InstanceSummary(
+        instance.id(),
+        instance.name(),
+        instance.packageName(),
+        revision.map(it -> it.source().definition().version()).orElse(""),
+        null,
+        new Place(instance.target(), targets.find(instance.target()).map(Target::name).orElse("")),
+        status.state(),
+        status.health(),
+        status.reason(),
+        instance.revision(),
+        instance.installedAt(),
+        instance.createdBy(),
+        ongoing == null ? null : new Doing(ongoing.id(), ongoing.kind(), ongoing.state()),
+        status.tasks(),
+        endpoints);
+  }
+
+  private List<Endpoint> endpoints(Revision revision, Instance instance) {
+    return Endpoints.of(
+        revision.workload(), ledger.portsOf(instance.id()), targets.publishAddress());
+  }
+}

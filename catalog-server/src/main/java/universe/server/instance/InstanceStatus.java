@@ -1,0 +1,119 @@
+package universe.server.instance;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import universe.server.operation.OperationKind;
+import universe.server.runtime.Tasks.HealthState;
+import universe.server.runtime.Tasks.TaskState;
+import universe.server.runtime.Tasks.TaskStatus;
+
+/**
+ * How an instance is as a whole, told from its tasks and from what is being done to it.
+ *
+ * @param state what it does
+ * @param health how well it is
+ * @param reason why it is so, for people; empty where there is nothing to say
+ * @param tasks how many of its tasks do what they shall
+ */
+public record InstanceStatus(State state, Health health, String reason, Count tasks) {
+
+  /** The status of an instance; {@code ongoing} is what is being done to it, null for nothing. */
+  static InstanceStatus of(List<TaskStatus> tasks, @Nullable OperationKind ongoing) {
+    var running = count(tasks, TaskState.RUNNING);
+    var healthy =
+        (int)
+            tasks.stream()
+                .filter(InstanceStatus::runs)
+                .filter(task -> task.health() == HealthState.HEALTHY)
+                .count();
+    return new InstanceStatus(
+        state(tasks, running, ongoing),
+        health(tasks, healthy),
+        reason(tasks),
+        new Count(tasks.size(), running, healthy));
+  }
+
+  private static State state(List<TaskStatus> tasks, int running, @Nullable OperationKind ongoing) {
+    if (ongoing == OperationKind.INSTALL) {
+      return State.INSTALLING;
+    }
+    if (ongoing == OperationKind.UNINSTALL) {
+      return State.UNINSTALLING;
+    }
+    if (count(tasks, TaskState.STOPPED) == tasks.size()) {
+      return State.STOPPED;
+    }
+    if (count(tasks, TaskState.UNKNOWN) > 0) {
+      return State.UNKNOWN;
+    }
+    if (running == 0) {
+      return State.FAILED;
+    }
+    var unwell = tasks.stream().anyMatch(task -> task.health() == HealthState.UNHEALTHY);
+    return running < tasks.size() || unwell ? State.DEGRADED : State.RUNNING;
+  }
+
+  private static Health health(List<TaskStatus> tasks, int healthy) {
+    if (tasks.stream().anyMatch(task -> task.health() == HealthState.UNHEALTHY)) {
+      return Health.UNHEALTHY;
+    }
+    if (tasks.stream().anyMatch(task -> task.health() == HealthState.STARTING)) {
+      return Health.STARTING;
+    }
+    return healthy > 0 && healthy == tasks.size() ? Health.HEALTHY : Health.UNKNOWN;
+  }
+
+  private static String reason(List<TaskStatus> tasks) {
+    return tasks.stream()
+        .filter(task -> !runs(task) || task.health() != HealthState.HEALTHY)
+        .filter(task -> !task.reason().isEmpty())
+        .map(task -> task.name() + ": " + task.reason())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean runs(TaskStatus task) {
+    return task.state() == TaskState.RUNNING;
+  }
+
+  private static int count(List<TaskStatus> tasks, TaskState state) {
+    return (int) tasks.stream().filter(task -> task.state() == state).count();
+  }
+
+  /** How many tasks there should be, run, and are well. */
+  public record Count(int wanted, int running, int healthy) {}
+
+  /** What an instance does. */
+  public enum State {
+    INSTALLING,
+    RUNNING,
+    /** Some of its tasks do not run, or are unwell. */
+    DEGRADED,
+    STOPPED,
+    UNINSTALLING,
+    /** None of its tasks runs although they should. */
+    FAILED,
+    /** Its target does not answer. */
+    UNKNOWN;
+
+    @JsonValue
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How well an instance is. */
+  public enum Health {
+    STARTING,
+    HEALTHY,
+    UNHEALTHY,
+    UNKNOWN;
+
+    @JsonValue
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package universe.server.instance;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import universe.server.operation.OperationKind;
+import universe.server.operation.OperationState;
+
+/**
+ * An instance as it is right now.
+ *
+ * @param healthReason why it is as it is; empty where there is nothing to say
+ * @param revision number of the revision that runs; 0 until its install has succeeded
+ * @param installedAt when its install succeeded; null before that
+ * @param operation what is being done to it; null for nothing
+ */
+public record InstanceSummary(
+    UUID id,
+    String name,
+    @JsonProperty("package") String packageName,
+    String version,
+    @Nullable String iconUrl,
+    Place target,
+    InstanceStatus.State state,
+    InstanceStatus.Health health,
+    String healthReason,
+    int revision,
+    @Nullable Instant installedAt,
+    String installedBy,
+    @Nullable Doing operation,
+    InstanceStatus.Count tasks,
+    List<Endpoint> endpoints) {
+
+  public InstanceSummary {
+    endpoints = List.copyOf(endpoints);
+  }
+
+  /** Where it runs. */
+  public record Place(UUID id, String name) {}
+
+  /** What is being done to it. */
+  public record Doing(UUID id, OperationKind kind, OperationState state) {}
+}

@@ -1,0 +1,129 @@
+package universe.server.instance;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a plan would do, for people to judge.
+ *
+ * @param options what changes among the options
+ * @param definition the app definition before and after
+ * @param effects what happens on the target
+ * @param warnings what will not work quite as the package asks
+ * @param checks what was looked at beforehand
+ */
+public record PlanContent(
+    List<OptionChange> options,
+    DefinitionChange definition,
+    Effects effects,
+    List<Warning> warnings,
+    List<PreCheck> checks) {
+
+  public PlanContent {
+    options = List.copyOf(options);
+    warnings = List.copyOf(warnings);
+    checks = List.copyOf(checks);
+  }
+
+  /** Whether nothing that was looked at stands in the way. */
+  public boolean passes() {
+    return checks.stream().allMatch(PreCheck::passed);
+  }
+
+  /**
+   * One option.
+   *
+   * @param pointer JSON pointer into the options
+   * @param before null where it was not set, and for a secret
+   * @param after null where it will not be set, and for a secret
+   */
+  public record OptionChange(
+      String pointer,
+      String title,
+      @Nullable JsonNode before,
+      @Nullable JsonNode after,
+      boolean secret,
+      Change change) {}
+
+  /** What becomes of an option. */
+  public enum Change {
+    ADDED,
+    CHANGED,
+    REMOVED,
+    KEPT;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The app definition, secrets as placeholders; null where there is none. */
+  public record DefinitionChange(@Nullable JsonNode before, @Nullable JsonNode after) {}
+
+  /**
+   * What happens on the target.
+   *
+   * @param steps what the operation will do, in order
+   * @param interruption what clients notice
+   */
+  public record Effects(
+      List<TaskEffect> tasks,
+      List<ImageEffect> images,
+      List<VolumeEffect> volumes,
+      List<PortEffect> ports,
+      List<Endpoint> endpoints,
+      List<String> steps,
+      String interruption) {
+    public Effects {
+      tasks = List.copyOf(tasks);
+      images = List.copyOf(images);
+      volumes = List.copyOf(volumes);
+      ports = List.copyOf(ports);
+      endpoints = List.copyOf(endpoints);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** What happens to something. */
+  public enum Action {
+    CREATE,
+    REPLACE,
+    REMOVE,
+    REUSE,
+    KEEP,
+    DELETE;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What happens to a task. */
+  public record TaskEffect(String name, String service, int index, Action action, String reason) {}
+
+  /** Whether an image is there; its size is null while unknown. */
+  public record ImageEffect(String image, boolean present, @Nullable Long sizeBytes) {}
+
+  /** What happens to a volume. */
+  public record VolumeEffect(String name, Action action, String reason) {}
+
+  /** A port that is published; the host port is null where it is chosen on applying. */
+  public record PortEffect(
+      String service,
+      int task,
+      String name,
+      String hostAddress,
+      @Nullable Integer hostPort,
+      int containerPort) {}
+
+  /** Something that will not work quite as the package asks, and where it asks. */
+  public record Warning(String path, String message) {}
+
+  /** Something that was looked at beforehand. */
+  public record PreCheck(String name, boolean passed, String message) {}
+}

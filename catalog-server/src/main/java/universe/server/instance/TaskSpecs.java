@@ -1,0 +1,223 @@
+package universe.server.instance;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import universe.server.runtime.Ledger;
+import universe.server.runtime.Ledger.Reserved;
+import universe.server.runtime.Targets;
+import universe.server.runtime.TaskSpec;
+import universe.server.runtime.TaskSpec.Attachment;
+import universe.server.runtime.TaskSpec.Identity;
+import universe.server.runtime.TaskSpec.MountSpec;
+import universe.server.runtime.TaskSpec.PublishedPort;
+import universe.server.runtime.Tasks.DeclaredTask;
+import universe.server.secret.Secrets;
+import universe.spec.marathon.TaskEnvironment;
+import universe.spec.workload.Check;
+import universe.spec.workload.EnvironmentValue;
+import universe.spec.workload.Mount;
+import universe.spec.workload.Networking.Mode;
+import universe.spec.workload.ObjectNames;
+import universe.spec.workload.Port;
+import universe.spec.workload.Probe;
+import universe.spec.workload.Service;
+import universe.spec.workload.Volume;
+
+/** Decides everything about the tasks of a revision, so that nothing is left to a backend. */
+@Component
+class TaskSpecs {
+
+  private final Targets targets;
+  private final Ledger ledger;
+  private final Secrets secrets;
+
+  TaskSpecs(Targets targets, Ledger ledger, Secrets secrets) {
+    this.targets = targets;
+    this.ledger = ledger;
+    this.secrets = secrets;
+  }
+
+  /** The id of a task; the same for every server that asks. */
+  static UUID id(UUID instance, int revision, String service, int index) {
+    return UUID.nameUUIDFromBytes(
+        "%s/r%d/%s/%d"
+            .formatted(instance, revision, service, index)
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** All tasks of a revision with the host ports they were given. */
+  List<DeclaredTask> of(Instance instance, Revision revision, List<Reserved> ports) {
+    var tasks = new ArrayList<DeclaredTask>();
+    for (var service : revision.workload().services()) {
+      for (var index = 0; index < service.tasks(); index++) {
+        tasks.add(
+            new DeclaredTask(
+                id(instance.id(), revision.number(), service.name(), index),
+                instance.target(),
+                instance.node(),
+                spec(instance, revision, service, index, ports),
+                service.artifacts(),
+                service.health(),
+                service.lifecycle()));
+      }
+    }
+    return List.copyOf(tasks);
+  }
+
+  private TaskSpec spec(
+      Instance instance, Revision revision, Service service, int index, List<Reserved> ports) {
+    var launch = service.launch();
+    var names = ObjectNames.of(targets.namePrefix(), instance.name());
+    var published = published(service, index, ports);
+    return new TaskSpec(
+        new Identity(instance.id(), revision.number(), service.name(), index),
+        names.task(service.name(), index, revision.number()),
+        launch.image() == null ? targets.sandboxImage() : launch.image(),
+        launch.entrypoint(),
+        launch.arguments(),
+        launch.user(),
+        launch.workingDirectory(),
+        launch.terminal(),
+        launch.stopGrace(),
+        environment(instance, revision, service, index, published),
+        service.labels(),
+        ledger.limits(service.resources()),
+        attachment(service, published),
+        mounts(instance, revision, service, index),
+        healthCommand(service),
+        service.privileges());
+  }
+
+  private Map<String, String> environment(
+      Instance instance,
+      Revision revision,
+      Service service,
+      int index,
+      Map<Integer, Integer> published) {
+    var facts =
+        new TaskEnvironment.Facts(
+            instance.name(),
+            revision.createdAt(),
+            TaskEnvironment.taskId(
+                instance.name(),
+                id(instance.id(), revision.number(), service.name(), index).toString()),
+            ObjectNames.of(targets.namePrefix(), instance.name())
+                .task(service.name(), index, revision.number()),
+            host(service),
+            published,
+            service.labels());
+    var texts = new LinkedHashMap<String, String>();
+    TaskEnvironment.of(service, facts)
+        .forEach((name, value) ->
+            texts.put(
+                name,
+                switch (value) {
+                  case EnvironmentValue.Text(var text) -> text;
+                  case EnvironmentValue.Secret(var source) -> stored(instance, source);
+                }));
+    return texts;
+  }
+
+  /** The name under which others reach the service's ports. */
+  static String host(Service service) {
+    return service.networking().aliases().stream()
+        .min(Comparator.comparingInt(String::length))
+        .orElse(service.name());
+  }
+
+  /** Placeholder for an entry of the secret store, as it is now. */
+  private String stored(Instance instance, String source) {
+    return secrets
+        .find(source)
+        .map(value -> secrets.keep(instance.id(), "store:" + source, value))
+        .orElseThrow(() -> new IllegalStateException("the secret store has no entry " + source));
+  }
+
+  /** Host ports of a task by the position of the port. */
+  private static Map<Integer, Integer> published(
+      Service service, int index, List<Reserved> reserved) {
+    var published = new LinkedHashMap<Integer, Integer>();
+    for (var port = 0; port < service.networking().ports().size(); port++) {
+      var key = HostPorts.key(service.name(), index, port);
+      for (var each : reserved) {
+        if (each.key().equals(key)) {
+          published.put(port, each.hostPort());
+        }
+      }
+    }
+    return published;
+  }
+
+  private Attachment attachment(Service service, Map<Integer, Integer> hostPorts) {
+    var networking = service.networking();
+    if (service.privileges().hostNetwork()) {
+      return new Attachment(null, true, new LinkedHashSet<>(), List.of());
+    }
+    if (networking.mode() == Mode.NONE) {
+      return new Attachment(null, false, new LinkedHashSet<>(), List.of());
+    }
+    var published = new ArrayList<PublishedPort>();
+    hostPorts.forEach((position, hostPort) -> {
+      var port = networking.ports().get(position);
+      for (var protocol : port.protocols()) {
+        published.add(
+            new PublishedPort(
+                targets.publishAddress(), hostPort, number(port, hostPort), protocol));
+      }
+    });
+    return new Attachment(
+        targets.clusterNetwork(), false, new LinkedHashSet<>(networking.aliases()), published);
+  }
+
+  private static int number(Port port, int hostPort) {
+    return port.number() == 0 ? hostPort : port.number();
+  }
+
+  private List<MountSpec> mounts(Instance instance, Revision revision, Service service, int index) {
+    return service.mounts().stream()
+        .map(mount -> mount(instance, revision, service, index, mount))
+        .toList();
+  }
+
+  private MountSpec mount(
+      Instance instance, Revision revision, Service service, int index, Mount mount) {
+    return switch (mount) {
+      case Mount.OfVolume(var path, var volume, var readOnly) ->
+          new MountSpec.NamedVolume(path, volumeName(revision, service, volume, index), readOnly);
+      case Mount.OfHostPath(var path, var hostPath, var readOnly) ->
+          new MountSpec.HostPath(path, hostPath, readOnly);
+      case Mount.OfSecret(var path, var source) ->
+          new MountSpec.SecretFile(path, stored(instance, source));
+      case Mount.OfMemory(var path, var options) -> new MountSpec.Memory(path, options);
+    };
+  }
+
+  private static String volumeName(Revision revision, Service service, String volume, int index) {
+    for (var each : service.volumes()) {
+      if (each instanceof Volume.External external && external.name().equals(volume)) {
+        return external.volume();
+      }
+    }
+    var key = service.name() + "." + volume + "." + index;
+    var name = revision.volumes().get(key);
+    if (name == null) {
+      throw new IllegalStateException("no volume is on record for " + key);
+    }
+    return name;
+  }
+
+  private static @Nullable Check healthCommand(Service service) {
+    return service.health().checks().stream()
+        .filter(check -> check.probe() instanceof Probe.Command)
+        .findFirst()
+        .orElse(null);
+  }
+}

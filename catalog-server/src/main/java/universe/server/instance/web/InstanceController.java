@@ -1,0 +1,114 @@
+package universe.server.instance.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import universe.server.api.Page;
+import universe.server.identity.Access;
+import universe.server.identity.Action;
+import universe.server.instance.InstanceOverview;
+import universe.server.instance.InstanceSummary;
+import universe.server.instance.InstanceUnknown;
+import universe.server.instance.Revisions;
+import universe.server.runtime.Tasks;
+
+/** Instances over HTTP. */
+@RestController
+@RequestMapping("/api/v1/instances")
+class InstanceController {
+
+  private static final int MOST = 200;
+
+  private final InstanceOverview overview;
+  private final Revisions revisions;
+  private final Tasks tasks;
+  private final Access access;
+
+  InstanceController(InstanceOverview overview, Revisions revisions, Tasks tasks, Access access) {
+    this.overview = overview;
+    this.revisions = revisions;
+    this.tasks = tasks;
+    this.access = access;
+  }
+
+  @GetMapping
+  Page<InstanceAnswer> list(
+      @RequestParam Optional<String> q,
+      @RequestParam Optional<String> state,
+      @RequestParam Optional<String> cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    access.require(Action.READ, "instances");
+    var size = Math.clamp(limit, 1, MOST);
+    Stream<InstanceSummary> found =
+        overview.all().stream()
+            .filter(each -> q.isEmpty() || mentions(each, q.get()))
+            .filter(each -> state.isEmpty() || each.state().word().equals(state.get()))
+            .filter(each -> cursor.isEmpty() || each.name().compareTo(cursor.get()) > 0)
+            .limit(size + 1L);
+    var items = found.map(this::answer).toList();
+    if (items.size() <= size) {
+      return new Page<>(items, null);
+    }
+    var page = items.subList(0, size);
+    return new Page<>(page, page.getLast().instance().name());
+  }
+
+  @GetMapping("/{id}")
+  InstanceDetails instance(@PathVariable UUID id) {
+    var summary = existing(id);
+    var revision = revisions.newest(id).orElseThrow(() -> new InstanceUnknown(id));
+    return InstanceDetails.of(summary, revision, allowedActions(summary));
+  }
+
+  @GetMapping("/{id}/tasks")
+  Page<TaskAnswer> tasks(@PathVariable UUID id) {
+    existing(id);
+    return new Page<>(tasks.of(id).stream().map(TaskAnswer::of).toList(), null);
+  }
+
+  @GetMapping("/{id}/revisions")
+  Page<RevisionAnswer> revisions(@PathVariable UUID id) {
+    existing(id);
+    return new Page<>(revisions.of(id).stream().map(RevisionAnswer::of).toList(), null);
+  }
+
+  private InstanceSummary existing(UUID id) {
+    access.require(Action.READ, "instances/" + id);
+    return overview.find(id).orElseThrow(() -> new InstanceUnknown(id));
+  }
+
+  private static boolean mentions(InstanceSummary instance, String words) {
+    var sought = words.toLowerCase(Locale.ROOT);
+    return instance.name().toLowerCase(Locale.ROOT).contains(sought)
+        || instance.packageName().toLowerCase(Locale.ROOT).contains(sought);
+  }
+
+  private InstanceAnswer answer(InstanceSummary summary) {
+    return new InstanceAnswer(summary, allowedActions(summary));
+  }
+
+  private List<String> allowedActions(InstanceSummary summary) {
+    var resource = "instances/" + summary.id();
+    var actions = new ArrayList<String>();
+    if (summary.operation() == null && access.may(Action.INSTALL, resource)) {
+      actions.add("uninstall");
+      if (access.may(Action.HANDLE_DATA, resource)) {
+        actions.add("uninstall-with-data");
+      }
+    }
+    actions.add("logs");
+    return List.copyOf(actions);
+  }
+
+  /** An instance and what the asking user may do about it. */
+  record InstanceAnswer(@JsonUnwrapped InstanceSummary instance, List<String> allowedActions) {}
+}

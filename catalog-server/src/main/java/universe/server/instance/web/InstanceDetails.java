@@ -1,0 +1,55 @@
+package universe.server.instance.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import universe.server.instance.InstanceSummary;
+import universe.server.instance.PlanContent.Warning;
+import universe.server.instance.Revision;
+
+/**
+ * An instance with what it was made from.
+ *
+ * @param options the resolved options, null in place of a secret
+ * @param secretPointers JSON pointers of the options nobody may see
+ * @param notes what the package's author tells whoever installed it
+ * @param warnings what does not work quite as the package asks
+ * @param repository where the package came from
+ * @param commit commit of that repository; null for a bundle
+ * @param definition the app definition, placeholders in place of secrets
+ */
+record InstanceDetails(
+    @JsonUnwrapped InstanceSummary instance,
+    JsonNode options,
+    Set<String> secretPointers,
+    Notes notes,
+    List<Warning> warnings,
+    Origin repository,
+    @Nullable String commit,
+    JsonNode definition,
+    List<String> allowedActions) {
+
+  static InstanceDetails of(
+      InstanceSummary instance, Revision revision, List<String> allowedActions) {
+    var source = revision.source();
+    return new InstanceDetails(
+        instance,
+        revision.maskedOptions(),
+        revision.answers().secrets(),
+        new Notes(source.definition().optionalText("postInstallNotes").orElse(null)),
+        revision.warnings().stream().map(each -> new Warning(each.path(), each.message())).toList(),
+        new Origin(source.repository(), source.repositoryName()),
+        source.commit(),
+        revision.definition(),
+        allowedActions);
+  }
+
+  /** Markdown, to be shown with nothing filled in. */
+  record Notes(@Nullable String postInstall) {}
+
+  /** A repository. */
+  record Origin(UUID id, String name) {}
+}

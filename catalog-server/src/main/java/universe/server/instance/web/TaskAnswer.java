@@ -1,0 +1,51 @@
+package universe.server.instance.web;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import universe.server.runtime.Tasks.TaskStatus;
+
+/** A task of an instance. */
+record TaskAnswer(
+    UUID id,
+    String name,
+    String service,
+    int index,
+    int revision,
+    String node,
+    String state,
+    String health,
+    String reason,
+    int restarts,
+    @Nullable Integer exitCode,
+    boolean outOfMemory,
+    @Nullable Instant startedAt,
+    @Nullable Instant nextStartAt,
+    @Nullable String imageDigest,
+    @Nullable String address) {
+
+  static TaskAnswer of(TaskStatus task) {
+    return new TaskAnswer(
+        task.id(),
+        task.name(),
+        task.identity().service(),
+        task.identity().index(),
+        task.identity().revision(),
+        task.node(),
+        word(task.state()),
+        word(task.health()),
+        task.reason(),
+        task.restarts(),
+        task.exitCode(),
+        task.outOfMemory(),
+        task.startedAt(),
+        task.nextStartAt(),
+        task.imageDigest(),
+        task.address());
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,167 @@
+package universe.server.storage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import universe.server.api.Happened;
+import universe.server.runtime.Targets;
+import universe.server.storage.Volume.Owner;
+import universe.server.storage.Volume.State;
+
+/** All volumes of this installation: whose they are, and what becomes of them. */
+@Service
+public class Volumes {
+
+  private static final Logger log = LoggerFactory.getLogger(Volumes.class);
+
+  private final VolumeRows rows;
+  private final Targets targets;
+  private final TransactionOperations transaction;
+  private final ApplicationEventPublisher publisher;
+
+  Volumes(
+      VolumeRows rows,
+      Targets targets,
+      TransactionOperations transaction,
+      ApplicationEventPublisher publisher) {
+    this.rows = rows;
+    this.targets = targets;
+    this.transaction = transaction;
+    this.publisher = publisher;
+  }
+
+  public Optional<Volume> find(UUID id) {
+    return rows.find(id);
+  }
+
+  public List<Volume> inState(State state) {
+    return rows.inState(state);
+  }
+
+  /** The volumes that an instance uses. */
+  public List<Volume> usedBy(UUID instance) {
+    return rows.usedBy(instance);
+  }
+
+  /** What an instance of this name and package left behind, oldest first. */
+  public List<Volume> keptFor(String instanceName, String packageName) {
+    return rows.keptFor(instanceName, packageName);
+  }
+
+  /** Whether a volume of this name is on record on the target. */
+  public boolean nameTaken(UUID target, String name) {
+    return rows.nameTaken(target, name);
+  }
+
+  /** Records a volume that is about to be made, in the caller's transaction. */
+  @Transactional
+  public void claim(Volume volume) {
+    rows.insert(volume);
+  }
+
+  /**
+   * Gives a kept volume to a new owner, in the caller's transaction.
+   *
+   * @throws VolumeInUse when it is not kept any more
+   */
+  @Transactional
+  public void attach(UUID id, Owner owner) {
+    if (!rows.change(id, State.KEPT, State.IN_USE)) {
+      throw new VolumeInUse(existing(id));
+    }
+    rows.changeOwner(id, owner);
+  }
+
+  /**
+   * Deletes a kept volume with its data. The row says so before anything happens, so that a server
+   * that dies in between finishes it after its next start.
+   *
+   * @throws VolumeInUse when an instance uses it
+   */
+  public void purge(UUID id) {
+    var volume = existing(id);
+    transaction.executeWithoutResult(_ -> {
+      if (!rows.change(id, State.KEPT, State.PURGING)) {
+        throw new VolumeInUse(existing(id));
+      }
+      publisher.publishEvent(
+          Happened.now(
+              "volume-purged",
+              "volume",
+              id.toString(),
+              volume.name(),
+              "Purged the data of %s that %s had used"
+                  .formatted(volume.name(), volume.owner().instanceName())));
+    });
+    finishPurge(volume);
+  }
+
+  /** Deletes the data of purges that were begun but not finished, here or on another server. */
+  @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1M")
+  void finishPurges() {
+    for (var volume : rows.inState(State.PURGING)) {
+      try {
+        finishPurge(volume);
+      } catch (RuntimeException e) {
+        log.atWarn()
+            .addKeyValue("volume", volume.name())
+            .addKeyValue("reason", e.getMessage())
+            .log("Volume cannot be purged yet");
+      }
+    }
+  }
+
+  private void finishPurge(Volume volume) {
+    targets.backend(volume.target()).removeVolume(volume.name());
+    rows.change(volume.id(), State.PURGING, State.PURGED);
+    log.atInfo().addKeyValue("volume", volume.name()).log("Volume purged");
+  }
+
+  /** Makes sure the target has the volume. */
+  void provide(Volume volume) {
+    targets
+        .backend(volume.target())
+        .ensureVolume(
+            volume.name(),
+            Map.of(
+                "universe.instance", volume.owner().instanceId().toString(),
+                "universe.volume", volume.id().toString()),
+            null);
+  }
+
+  /** Takes a volume that was made for nothing off its target and off the record. */
+  void discard(Volume volume) {
+    targets.backend(volume.target()).removeVolume(volume.name());
+    rows.change(volume.id(), State.IN_USE, State.PURGED);
+  }
+
+  /** Lets go of a volume; its data stays. */
+  void keep(UUID id) {
+    rows.change(id, State.IN_USE, State.KEPT);
+  }
+
+  /** Lets go of a volume that was attached for nothing, so that it is its former owner's again. */
+  @Transactional
+  public void giveBack(UUID id, Owner formerOwner) {
+    if (rows.change(id, State.IN_USE, State.KEPT)) {
+      rows.changeOwner(id, formerOwner);
+    }
+  }
+
+  /** Takes a volume into use again that was let go of a moment ago. */
+  void takeBack(UUID id) {
+    rows.change(id, State.KEPT, State.IN_USE);
+  }
+
+  private Volume existing(UUID id) {
+    return rows.find(id).orElseThrow(() -> new VolumeUnknown(id));
+  }
+}
