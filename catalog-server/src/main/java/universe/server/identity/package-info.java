@@ -1,5 +1,5 @@
 /** Who may do what: accounts, sessions, tokens, permissions. */
-@ApplicationModule(allowedDependencies = {"api"})
+@ApplicationModule(allowedDependencies = {"api", "api :: database"})
 @NullMarked
 package universe.server.identity;
 

@@ -22,7 +22,7 @@ public class DatabaseConnection {
       return new OpenDatabase(
           new Address(jdbc(url), settings.user(), settings.password()), () -> {});
     }
-    var postgres = EmbeddedPostgres.open(data.path().resolve("postgres"), settings.port());
+    var postgres = EmbeddedPostgres.open(data.path().resolve("postgresql"), settings.port());
     return new OpenDatabase(
         new Address(postgres.url(), postgres.user(), postgres.password()), postgres::close);
   }

@@ -1,0 +1,121 @@
+package universe.server.api.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads no more of a request than is good for the server. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class BodyLimit extends OncePerRequestFilter {
+
+  private final long bytes;
+
+  BodyLimit(BodySettings settings) {
+    this.bytes = settings.limit().toBytes();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (request.getContentLengthLong() > bytes) {
+      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      response.setContentType("application/problem+json");
+      response
+          .getWriter()
+          .write(
+              """
+              {"type":"/problems/body-too-large","title":"Content Too Large","status":413,\
+              "detail":"a body may have at most %d bytes"}\
+              """
+                  .formatted(bytes));
+      return;
+    }
+    chain.doFilter(new Limited(request, bytes), response);
+  }
+
+  /**
+   * How much a request may carry.
+   *
+   * @param limit most bytes of a body, said beforehand or not
+   */
+  @ConfigurationProperties("universe.body")
+  record BodySettings(@DefaultValue("8MB") DataSize limit) {}
+
+  private static final class Limited extends HttpServletRequestWrapper {
+
+    private final long bytes;
+
+    Limited(HttpServletRequest request, long bytes) {
+      super(request);
+      this.bytes = bytes;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+      return new LimitedStream(super.getInputStream(), bytes);
+    }
+  }
+
+  private static final class LimitedStream extends ServletInputStream {
+
+    private final ServletInputStream stream;
+    private final long limit;
+    private long left;
+
+    LimitedStream(ServletInputStream stream, long limit) {
+      this.stream = stream;
+      this.limit = limit;
+      this.left = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+      var next = stream.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      var read = stream.read(target, offset, length);
+      count(Math.max(read, 0));
+      return read;
+    }
+
+    @Override
+    public boolean isFinished() {
+      return stream.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+      return stream.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      stream.setReadListener(listener);
+    }
+
+    private void count(int read) throws IOException {
+      left -= read;
+      if (left < 0) {
+        throw new IOException("a body may have at most %d bytes".formatted(limit));
+      }
+    }
+  }
+}

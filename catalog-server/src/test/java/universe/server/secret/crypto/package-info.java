@@ -1,0 +1,5 @@
+/** Tests of envelopes and key files. */
+@NullMarked
+package universe.server.secret.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what nobody may see. */
+@NullMarked
+package universe.server.secret;
+
+import org.jspecify.annotations.NullMarked;
