@@ -44,4 +44,25 @@ public final class PackageSpec {
   public static Rendering render(PackageDefinition definition, ObjectNode options) {
     return PackageRenderer.of(definition).render(options);
   }
+
+  /**
+   * An app definition under another id; a slash is put before it where it has none.
+   *
+   * @param id the id that the user wants in the place of the template's
+   */
+  public static ObjectNode withId(ObjectNode app, String id) {
+    return app.deepCopy().put("id", id.startsWith("/") ? id : "/" + id);
+  }
+
+  /**
+   * An app definition with the labels by which its package is known again (cosmos-api 6); they
+   * override the template's.
+   *
+   * @param source address of the repository; credentials in it are left out
+   * @param options what the user answered, secrets replaced by placeholders: a label is no secret
+   */
+  public static ObjectNode label(
+      ObjectNode app, PackageDefinition definition, String source, ObjectNode options) {
+    return SystemLabels.on(app, definition, source, options);
+  }
 }

@@ -19,9 +19,8 @@ record JsonNumber(JsonNode node) {
     if (node.isIntegralNumber()) {
       return node.asString();
     }
-    double inexact = node.doubleValue();
-    if (node.isFloatingPointNumber() && node.isDouble() && !Double.isFinite(inexact)) {
-      return Double.toString(inexact);
+    if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
+      return node.asString();
     }
     BigDecimal exact = node.decimalValue().stripTrailingZeros();
     boolean integral = exact.scale() <= 0;
