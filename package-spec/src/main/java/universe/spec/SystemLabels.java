@@ -18,13 +18,29 @@ import universe.spec.options.Documents;
 final class SystemLabels {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Pattern CREDENTIALS = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/@]*@");
+  private static final Pattern CREDENTIALS =
+      Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/@]*@");
 
   private static final List<String> ALWAYS =
       List.of(
-          "packagingVersion", "name", "version", "releaseVersion", "maintainer", "description",
-          "tags", "selected", "scm", "website", "framework", "preInstallNotes", "postInstallNotes",
-          "postUninstallNotes", "licenses", "marathon", "resource", "config");
+          "packagingVersion",
+          "name",
+          "version",
+          "releaseVersion",
+          "maintainer",
+          "description",
+          "tags",
+          "selected",
+          "scm",
+          "website",
+          "framework",
+          "preInstallNotes",
+          "postInstallNotes",
+          "postUninstallNotes",
+          "licenses",
+          "marathon",
+          "resource",
+          "config");
 
   private SystemLabels() {}
 

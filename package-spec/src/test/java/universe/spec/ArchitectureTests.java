@@ -30,8 +30,7 @@ class ArchitectureTests {
                 "org.jspecify.annotations..",
                 "tools.jackson..",
                 "com.fasterxml.jackson.annotation..",
-                "com.networknt.schema..",
-                "com.samskivert.mustache.."))
+                "com.networknt.schema.."))
         .because("it is a library that any program can use")
         .check(SPEC);
   }

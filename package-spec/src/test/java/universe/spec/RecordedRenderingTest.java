@@ -73,7 +73,8 @@ class RecordedRenderingTest {
 
     report("crafted packages", exchanges.size() - different.size(), exchanges.size());
     assertThat(exchanges).hasSize(92);
-    assertThat(different).map(each -> each.substring(0, "crafted/lab-reflect-09".length()))
+    assertThat(different)
+        .map(each -> each.substring(0, "crafted/lab-reflect-09".length()))
         .containsExactlyInAnyOrderElementsOf(DELIBERATE.keySet());
   }
 
@@ -109,8 +110,7 @@ class RecordedRenderingTest {
     };
   }
 
-  private static String difference(
-      Refused refused, Exchange exchange, PackageRenderer renderer) {
+  private static String difference(Refused refused, Exchange exchange, PackageRenderer renderer) {
     String type = TYPES.get(refused.reason());
     if (!exchange.outcome().equals(type)) {
       return "%s (%s), not %s".formatted(type, refused, exchange.outcome());
@@ -119,9 +119,13 @@ class RecordedRenderingTest {
       return "";
     }
     Set<String> expected =
-        exchange.response().at("/body/data/errors").valueStream()
+        exchange
+            .response()
+            .at("/body/data/errors")
+            .valueStream()
             .filter(error -> error.path("level").asString().equals("error"))
-            .map(error -> error.at("/instance/pointer").asString() + " " + error.path("keyword").asString())
+            .map(error ->
+                error.at("/instance/pointer").asString() + " " + error.path("keyword").asString())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> found = shown(refused.problems(), renderer.schema().resolve(exchange.options()));
     return found.equals(expected) ? "" : "%s, not %s".formatted(found, expected);
@@ -129,8 +133,8 @@ class RecordedRenderingTest {
 
   /**
    * The problems that the original shows: what a part of {@code allOf} says stands behind the
-   * whole, and once anything has failed it looks into no further object or list;
-   * members go by name.
+   * whole, and once anything has failed it looks into no further object or list; members go by
+   * name.
    */
   private static Set<String> shown(List<OptionProblem> problems, JsonNode options) {
     Map<String, List<OptionProblem>> byPointer =

@@ -14,7 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import universe.testing.Corpus;
 
-/** What Cosmos was asked to render and what it answered, beside the definitions it was asked about. */
+/**
+ * What Cosmos was asked to render and what it answered, beside the definitions it was asked about.
+ */
 final class RecordedRenderings {
 
   private final Map<String, List<PackageDefinition>> crafted = new TreeMap<>();
@@ -48,9 +50,7 @@ final class RecordedRenderings {
 
     /** The error type; {@code ok} for a success. */
     String outcome() {
-      return response.path("status").asInt() == 200
-          ? "ok"
-          : response.at("/body/type").asString("");
+      return response.path("status").asInt() == 200 ? "ok" : response.at("/body/type").asString("");
     }
   }
 

@@ -13,12 +13,13 @@ final class Messages {
   private Messages() {}
 
   /**
-   * @param rule what the schema says under the keyword
+   * @param schema the schema that holds the keyword
    * @param property the member it is about, for keywords that are about one
    * @param value the offending value; null where it must not be told
    */
   static String of(
-      String keyword, JsonNode rule, @Nullable String property, @Nullable JsonNode value) {
+      String keyword, JsonNode schema, @Nullable String property, @Nullable JsonNode value) {
+    JsonNode rule = schema.path(keyword);
     return switch (keyword) {
       case "required" -> "is missing the required '%s'".formatted(property);
       case "additionalProperties" -> "has '%s', which the schema does not know".formatted(property);
@@ -26,10 +27,10 @@ final class Messages {
       case "additionalItems" -> "has more elements than the schema describes";
       case "type" -> "must be " + either(rule) + was(value);
       case "enum" -> "must be one of " + either(rule) + was(value);
-      case "minimum" -> "must be at least %s%s".formatted(plain(rule), was(value));
-      case "maximum" -> "must be at most %s%s".formatted(plain(rule), was(value));
-      case "exclusiveMinimum" -> "must be more than the minimum" + was(value);
-      case "exclusiveMaximum" -> "must be less than the maximum" + was(value);
+      case "minimum" ->
+          bound(isTrue(schema, "exclusiveMinimum") ? "more than" : "at least", rule, value);
+      case "maximum" ->
+          bound(isTrue(schema, "exclusiveMaximum") ? "less than" : "at most", rule, value);
       case "multipleOf" -> "must be a multiple of %s%s".formatted(plain(rule), was(value));
       case "minLength" -> "must have at least %s characters%s".formatted(plain(rule), was(value));
       case "maxLength" -> "must have at most %s characters%s".formatted(plain(rule), was(value));
@@ -53,6 +54,14 @@ final class Messages {
           default -> "all";
         };
     return "must fit %s of %d schemas".formatted(wanted, rule.size());
+  }
+
+  private static String bound(String words, JsonNode rule, @Nullable JsonNode value) {
+    return "must be %s %s%s".formatted(words, plain(rule), was(value));
+  }
+
+  private static boolean isTrue(JsonNode schema, String keyword) {
+    return schema.path(keyword).asBoolean(false);
   }
 
   static String cause(String pointer, String wholePointer, String message) {

@@ -1,6 +1,8 @@
 package universe.spec.options;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +29,7 @@ final class SchemaTree {
   private final boolean asApplied;
   private final BiConsumer<String, ObjectNode> visitor;
   private final Set<String> visited = new HashSet<>();
+  private final Queue<Place> pending = new ArrayDeque<>();
 
   private SchemaTree(ObjectNode root, boolean asApplied, BiConsumer<String, ObjectNode> visitor) {
     this.root = root;
@@ -36,7 +39,7 @@ final class SchemaTree {
 
   /** Visits every schema once, with its JSON pointer. */
   static void walkAsWritten(ObjectNode root, BiConsumer<String, ObjectNode> visitor) {
-    new SchemaTree(root, false, visitor).visit("", "", root);
+    new SchemaTree(root, false, visitor).walk();
   }
 
   /**
@@ -44,18 +47,29 @@ final class SchemaTree {
    * any name; references are followed.
    */
   static void walkAsApplied(ObjectNode root, BiConsumer<String, ObjectNode> visitor) {
-    new SchemaTree(root, true, visitor).visit("", "", root);
+    new SchemaTree(root, true, visitor).walk();
   }
 
-  private void visit(String pointer, String instance, JsonNode node) {
-    if (!(node instanceof ObjectNode schema) || (asApplied && !isNew(pointer, instance))) {
-      return;
+  private void walk() {
+    add("", "", root);
+    while (!pending.isEmpty()) {
+      Place next = pending.remove();
+      visit(next.pointer, next.instance, next.schema);
     }
+  }
+
+  private void add(String pointer, String instance, JsonNode node) {
+    if (node instanceof ObjectNode schema && (!asApplied || isNew(pointer, instance))) {
+      pending.add(new Place(pointer, instance, schema));
+    }
+  }
+
+  private void visit(String pointer, String instance, ObjectNode schema) {
     visitor.accept(asApplied ? instance : pointer, schema);
     if (asApplied && schema.path("$ref").isString()) {
       String reference = schema.path("$ref").stringValue();
       if (References.isLocal(reference)) {
-        visit(References.pointer(reference), instance, References.target(root, reference));
+        add(References.pointer(reference), instance, References.target(root, reference));
       }
     }
     schema
@@ -73,16 +87,16 @@ final class SchemaTree {
       value
           .properties()
           .forEach(each ->
-              visit(
+              add(
                   Pointers.child(pointer, each.getKey()),
                   below(keyword, each.getKey(), instance),
                   each.getValue()));
     } else if (LISTED.contains(keyword) || (keyword.equals("items") && value.isArray())) {
       for (int i = 0; i < value.size(); i++) {
-        visit(Pointers.child(pointer, i), below(keyword, ANY, instance), value.get(i));
+        add(Pointers.child(pointer, i), below(keyword, ANY, instance), value.get(i));
       }
     } else if (SINGLE.contains(keyword)) {
-      visit(pointer, below(keyword, ANY, instance), value);
+      add(pointer, below(keyword, ANY, instance), value);
     }
   }
 
@@ -100,4 +114,6 @@ final class SchemaTree {
         && visited.size() < MAX_VISITS
         && visited.add(pointer + " " + instance);
   }
+
+  private record Place(String pointer, String instance, ObjectNode schema) {}
 }

@@ -57,13 +57,11 @@ final class Violations {
   }
 
   private String message(Trail.Stop end, Error error) {
-    JsonNode rule = rule(end);
     if (Trail.WHOLES.contains(end.keyword())) {
-      return Messages.ofWhole(end.keyword(), rule);
+      return Messages.ofWhole(end.keyword(), rule(end));
     }
-    JsonNode value = document.at(end.pointer());
-    return Messages.of(
-        end.keyword(), rule, error.getProperty(), hidden.test(end.pointer()) ? null : value);
+    JsonNode value = hidden.test(end.pointer()) ? null : document.at(end.pointer());
+    return Messages.of(end.keyword(), schema.at(end.schemaPointer()), error.getProperty(), value);
   }
 
   private JsonNode rule(Trail.Stop stop) {

@@ -1,0 +1,5 @@
+/** Tests of documents and their schemas. */
+@NullMarked
+package universe.spec.options;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of templates. */
+@NullMarked
+package universe.spec.template;
+
+import org.jspecify.annotations.NullMarked;
