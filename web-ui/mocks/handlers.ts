@@ -151,7 +151,7 @@ export function handlersFor(world: World) {
     http.get('*/api/v1/accounts', () => page(world.accounts)),
     http.post('*/api/v1/accounts', async ({ request }) => {
       const wish = (await request.json()) as { name: string; role: 'viewer' } // the client's types say so
-      const account = { id: crypto.randomUUID(), name: wish.name, role: wish.role, disabled: false, createdAt: new Date().toISOString(), allowedActions: ['change', 'disable'] }
+      const account = { id: crypto.randomUUID(), name: wish.name, role: wish.role, disabled: false, createdAt: new Date().toISOString(), allowedActions: ['change-role', 'disable'] }
       world.accounts.push(account)
       return HttpResponse.json(account, { status: 201 })
     }),

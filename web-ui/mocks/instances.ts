@@ -2,7 +2,7 @@ import type { Instance, InstanceDetails, Operation, Revision, Task, Volume } fro
 import { samples } from './repositories'
 
 const target = { id: 'd0000000-0000-4000-8000-000000000001', name: 'local' }
-const actions = ['uninstall', 'logs', 'restart']
+const actions = ['uninstall', 'uninstall-with-data', 'logs']
 
 const instance = (number: number, changes: Partial<Instance>): Instance => ({
   id: `c0000000-0000-4000-8000-00000000000${number}`,

@@ -135,7 +135,7 @@ export function versionDetails(name: string, version: string): VersionDetails | 
     secretPointers: ['/security/password'],
     service: {
       presets: [
-        { name: 'small', title: 'Small', description: 'For trying it out.', options: { service: { instances: 1, cpus: 0.1, mem: 64 } } },
+        { name: 'small', title: 'Small', description: 'For trying it out.', options: { service: { instances: 1, cpus: 0.05, mem: 32 } } },
         { name: 'production', title: 'Production', description: 'Three copies with room to breathe.', options: { service: { instances: 3, cpus: 0.5, mem: 256 }, page: { theme: 'light' } } },
       ],
     },

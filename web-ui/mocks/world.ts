@@ -23,8 +23,8 @@ export class World {
   tokens: Token[] = [{ id: id(), name: 'deploy pipeline', createdAt: '2026-10-01T08:00:00Z', expiresAt: null, lastUsedAt: '2026-11-22T08:00:00Z' }]
   accounts: Account[] = [
     { id: id(), name: 'admin', role: 'admin', disabled: false, createdAt: '2026-05-01T08:00:00Z', allowedActions: [] },
-    { id: id(), name: 'grace', role: 'installer', disabled: false, createdAt: '2026-06-01T08:00:00Z', allowedActions: ['change', 'disable'] },
-    { id: id(), name: 'guest', role: 'viewer', disabled: true, createdAt: '2026-06-01T08:00:00Z', allowedActions: ['change', 'enable'] },
+    { id: id(), name: 'grace', role: 'installer', disabled: false, createdAt: '2026-06-01T08:00:00Z', allowedActions: ['change-role', 'disable'] },
+    { id: id(), name: 'guest', role: 'viewer', disabled: true, createdAt: '2026-06-01T08:00:00Z', allowedActions: ['change-role', 'enable'] },
   ]
   policy = { allowPrivileged: false, allowHostNetwork: false, allowHostPaths: false }
   private listeners = new Set<(event: LiveEvent, number: number) => void>()

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { tellConnection } from './connection'
 import { follow } from './eventStream'
 import { keys } from './keys'
+import { hasEnded } from '@/lib/states'
 import type { Operation } from './types'
 
 interface LiveEvent {
@@ -18,6 +19,8 @@ export function followEvents(cache: QueryClient): () => void {
   let wasLost = false
   return follow('/api/v1/events', {
     onMessage: (message) => {
+      // Too much happened while we were away: nothing that is shown can be trusted.
+      if (message.event === 'reset') return void cache.invalidateQueries()
       try {
         apply(cache, JSON.parse(message.data) as LiveEvent) // the event's shape is the server's contract; a stranger is ignored
       } catch {
@@ -36,8 +39,12 @@ function apply(cache: QueryClient, event: LiveEvent) {
   const again = (key: readonly unknown[]) => void cache.invalidateQueries({ queryKey: key })
   switch (event.topic) {
     case 'operation':
-      if (isOperation(event.payload)) cache.setQueryData(keys.operation(event.subject), event.payload)
-      else again(keys.operation(event.subject))
+      if (isOperation(event.payload)) {
+        const news = event.payload
+        // An event goes to everybody, so it cannot say what this user may do; what was known before stays.
+        cache.setQueryData<Operation>(keys.operation(event.subject), (before) => ({ ...news, allowedActions: news.allowedActions ?? before?.allowedActions ?? [] }))
+        if (hasEnded(news.state)) again(keys.operation(event.subject))
+      } else again(keys.operation(event.subject))
       again(keys.operations)
       again(keys.instances)
       if (isOperation(event.payload) && event.payload.instance) again(keys.instance(event.payload.instance.id))

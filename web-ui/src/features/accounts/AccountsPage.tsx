@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
+import { offers } from '@/api/offers'
 import { usePages } from '@/api/paging'
 import type { Account } from '@/api/types'
 import { DataTable } from '@/ui/DataTable'
@@ -34,7 +35,6 @@ export function AccountsPage() {
     mutationFn: ({ id, body }: { id: string; body: { role?: Role; disabled?: boolean } }) => answer(client.PATCH('/api/v1/accounts/{id}', { params: { path: { id } }, body })),
     onSettled: () => cache.invalidateQueries({ queryKey: keys.accounts }),
   })
-  const mayChange = (account: Account) => account.allowedActions.length > 0
   return (
     <Page title="Accounts" lead="Who may come in, and what they may do." actions={<Button leftSection={<Icon name="plus" size={16} />} onClick={() => setCreating(true)}>Create an account</Button>}>
       {change.error && <ErrorNote error={change.error} />}
@@ -49,7 +49,7 @@ export function AccountsPage() {
               {
                 name: 'Role',
                 cell: (account) =>
-                  mayChange(account) ? (
+                  offers(account, 'change-role') ? (
                     <Select aria-label={`Role of ${account.name}`} size="xs" data={roles} value={account.role} onChange={(role) => change.mutate({ id: account.id, body: { role: roleOf(role) } })} allowDeselect={false} w={230} />
                   ) : (
                     account.role
@@ -60,7 +60,7 @@ export function AccountsPage() {
               {
                 name: 'Actions', quiet: true, width: 120,
                 cell: (account) =>
-                  mayChange(account) && (
+                  offers(account, account.disabled ? 'enable' : 'disable') && (
                     <Button variant="default" size="xs" onClick={() => change.mutate({ id: account.id, body: { disabled: !account.disabled } })} aria-label={`${account.disabled ? 'Enable' : 'Disable'} ${account.name}`}>
                       {account.disabled ? 'Enable' : 'Disable'}
                     </Button>

@@ -20,6 +20,7 @@ import { VersionsTable } from './VersionsTable'
 
 const tabs = ['overview', 'options', 'versions', 'template', 'problems'] as const
 type Tab = (typeof tabs)[number]
+const labels: Record<Tab, string> = { overview: 'Overview', options: 'Options', versions: 'Versions', template: 'Template', problems: 'Problems' }
 
 export function PackagePage() {
   const { name = '' } = useParams()
@@ -60,7 +61,8 @@ export function PackagePage() {
       <nav className="u-tabs" aria-label="Parts of this package">
         {tabs.map((known) => (
           <Link key={known} to={{ search: show({ tab: known === 'overview' ? undefined : known }).toString() }} aria-current={known === tab ? 'page' : undefined} preventScrollReset>
-            {known === 'problems' && details.data.problems.length > 0 ? `problems (${details.data.problems.length})` : known}
+            {labels[known]}
+            {known === 'problems' && details.data.problems.length > 0 && ` (${details.data.problems.length})`}
           </Link>
         ))}
       </nav>

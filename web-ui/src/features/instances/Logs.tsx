@@ -51,7 +51,8 @@ function LogView({ instance, task, picker }: { instance: string; task: string; p
         {picker}
         <TextInput type="search" aria-label="Search in the log" placeholder="Search in the log" leftSection={<Icon name="search" size={16} />} value={words} onChange={(event) => setWords(event.currentTarget.value)} style={{ flex: '1 1 180px', maxWidth: 360 }} />
         <Button variant="default" leftSection={<Icon name={paused ? 'play' : 'pause'} size={15} />} onClick={() => setPaused(paused ? null : log.lines)} aria-pressed={paused !== null}>{paused ? 'Follow' : 'Pause'}</Button>
-        <Button component="a" variant="default" href={`${logUrl(instance, task)}?tail=100000`} download={`${task}.log`} leftSection={<Icon name="download" size={15} />}>Download</Button>
+        {log.state === 'ended' && <Button variant="default" leftSection={<Icon name="refresh" size={15} />} onClick={log.again}>Read again</Button>}
+        <Button component="a" variant="default" href={`${logUrl(instance, task)}?tail=10000`} download={`${task}.log`} leftSection={<Icon name="download" size={15} />}>Download</Button>
       </div>
       <div ref={frame} className="i-log" tabIndex={0} role="log" aria-label="Log" aria-live="off">
         {shown.length === 0 && <div style={{ color: '#8c95ab' }}>{words ? 'No line holds these words.' : log.state === 'connecting' ? 'Connecting…' : 'Nothing has been written yet.'}</div>}

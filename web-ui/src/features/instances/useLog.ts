@@ -10,6 +10,11 @@ export interface Log {
   state: 'connecting' | 'open' | 'lost' | 'ended'
 }
 
+export interface FollowedLog extends Log {
+  /** Reads it from the start of the tail again, such as after the task has been started anew. */
+  again: () => void
+}
+
 interface Received {
   of: string
   log: Log
@@ -19,8 +24,9 @@ export const logUrl = (instance: string, task: string) =>
   `/api/v1/instances/${encodeURIComponent(instance)}/tasks/${encodeURIComponent(task)}/logs`
 
 /** The last lines of a task, and every new one while it is open. */
-export function useLog(instance: string, task: string | undefined): Log {
-  const of = `${instance} ${task ?? ''}`
+export function useLog(instance: string, task: string | undefined): FollowedLog {
+  const [round, setRound] = useState(0)
+  const of = `${instance} ${task ?? ''} ${round}`
   const [received, setReceived] = useState<Received>({ of, log: { lines: [], state: 'connecting' } })
 
   useEffect(() => {
@@ -38,6 +44,10 @@ export function useLog(instance: string, task: string | undefined): Log {
     let opened = 0
     const stop = follow(`${logUrl(instance, task)}?tail=500&follow=true`, {
       onMessage: (message) => {
+        if (message.event === 'end') {
+          stop()
+          return change((log) => ({ ...log, state: 'ended' }))
+        }
         const line = parseLine(message.data)
         if (line) waiting.push(line)
       },
@@ -54,7 +64,8 @@ export function useLog(instance: string, task: string | undefined): Log {
     }
   }, [instance, task, of])
 
-  return received.of === of ? received.log : { lines: [], state: 'connecting' }
+  const log: Log = received.of === of ? received.log : { lines: [], state: 'connecting' }
+  return { ...log, again: () => setRound(round + 1) }
 }
 
 function parseLine(data: string): LogLine | null {

@@ -23,6 +23,7 @@ export function UninstallDialog() {
   const close = () => void navigate(paths.instance(id), { preventScrollReset: true })
   const name = instance.data?.name ?? ''
   const confirmed = volumes === 'keep' || typed === name
+  const mayDelete = offers(instance.data, 'uninstall-with-data')
   const hasData = (plan.data?.effects.volumes.length ?? 0) > 0
 
   return (
@@ -31,7 +32,7 @@ export function UninstallDialog() {
         <Radio.Group label="Its data" value={volumes} onChange={(value) => setVolumes(value === 'delete' ? 'delete' : 'keep')}>
           <div className="u-stack" style={{ gap: 10, marginTop: 8 }}>
             <Radio value="keep" label="Keep the volumes" description="They are listed as kept; a later install can take them up again." />
-            <Radio value="delete" label="Delete the volumes" description="The data is gone for good." color="red" />
+            <Radio value="delete" label="Delete the volumes" description={mayDelete ? 'The data is gone for good.' : 'Your account may not delete data.'} disabled={!mayDelete} color="red" />
           </div>
         </Radio.Group>
         <div aria-live="polite" style={{ minHeight: 220 }}>

@@ -84,5 +84,6 @@ export function AddRepositoryPage() {
 /** The server's problem with one field, if it named one. */
 function fieldProblem(error: unknown, name: string): string | undefined {
   if (!(error instanceof ProblemError)) return undefined
+  if (error.problem.field === name) return error.problem.detail ?? error.problem.title
   return (error.problem.problems ?? []).find(({ pointer }) => pointer.split('/').at(-1) === name)?.message
 }

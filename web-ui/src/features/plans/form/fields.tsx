@@ -121,7 +121,7 @@ export function SecretField(props: Props) {
       />
       <Button
         variant="default"
-        leftSection={<Icon name="dice" size={16} />}
+        leftSection={<Icon name="key" size={16} />}
         aria-label={`Generate ${label}`}
         onClick={() => {
           onChange(generateSecret())

@@ -29,7 +29,7 @@ export function OptionRow({ id, label, children, schema, required, fieldPathId, 
   const LabelTag = isList ? 'div' : 'label'
   return (
     <div className="p-option" data-wrong={wrong !== undefined} data-item={isItem}>
-      {(displayLabel !== false || schema.type === 'boolean') && !isItem && (
+      {(displayLabel !== false || schema.type === 'boolean' || isList) && !isItem && (
         <div className="p-option-name">
           <LabelTag {...(isList ? { id: `${id}-label` } : { htmlFor: id })} className="u-break" style={{ fontWeight: 550 }}>
             {label}
