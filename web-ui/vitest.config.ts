@@ -12,6 +12,6 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'http://localhost/' } },
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['mocks/setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 })

@@ -15,6 +15,9 @@ if (typeof window !== 'undefined') {
     disconnect() {}
   }
   window.scrollTo = () => {}
+  // The JSON editor measures its text.
+  Range.prototype.getClientRects ??= () => Object.assign([], { item: () => null })
+  Range.prototype.getBoundingClientRect ??= () => new DOMRect()
   Element.prototype.scrollIntoView ??= () => {}
 }
 

@@ -41,11 +41,11 @@ function LoggedIn() {
         <Link to={paths.catalog()} className="a-brand" aria-label="Universe, to the catalog"><Brand /></Link>
         <Burger opened={open} onClick={() => setOpenAt(open ? null : pathname)} size="sm" aria-label={open ? 'Close menu' : 'Open menu'} aria-expanded={open} aria-controls="side" />
       </header>
-      <div className="a-side" id="side" data-open={open}>
+      <aside className="a-side" id="side" data-open={open} aria-label="Navigation and account">
         <Link to={paths.catalog()} className="a-brand" aria-label="Universe, to the catalog"><Brand /></Link>
         <Navigation />
         <div className="a-side-end"><UserMenu /></div>
-      </div>
+      </aside>
       <main id="main" className="a-main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -35,8 +35,9 @@ export function UserMenu() {
       />
       <Menu width={220} position="top-start">
         <Menu.Target>
-          <UnstyledButton style={{ padding: '8px 10px', borderRadius: 8, display: 'flex', gap: 10, alignItems: 'center', width: '100%' }} aria-label={`Account of ${session.user.name}`}>
+          <UnstyledButton style={{ padding: '8px 10px', borderRadius: 8, display: 'flex', gap: 10, alignItems: 'center', width: '100%' }}>
             <span className="u-icon" style={{ width: 30, height: 30, borderRadius: '50%', fontSize: 14 }} aria-hidden="true">{session.user.name.slice(0, 1).toUpperCase()}</span>
+            <span className="u-visually-hidden">Account: </span>
             <span style={{ minWidth: 0 }}>
               <span className="u-ellipsis" style={{ display: 'block', fontWeight: 550 }}>{session.user.name}</span>
               <span className="u-dim u-small" style={{ display: 'block' }}>{session.user.role}</span>

@@ -4,7 +4,7 @@ import { Icon } from './Icon'
 export function Code({ text, label, maxHeight }: { text: string; label: string; maxHeight?: number }) {
   return (
     <div style={{ position: 'relative' }}>
-      <pre className="u-code" tabIndex={0} role="region" aria-label={label} style={{ maxHeight }}>{text}</pre>
+      <pre className="u-code" tabIndex={0} role="group" aria-label={label} style={{ maxHeight }}>{text}</pre>
       <div style={{ position: 'absolute', top: 8, right: 8 }}>
         <CopyButton value={text}>
           {({ copied, copy }) => (

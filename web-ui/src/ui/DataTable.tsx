@@ -12,7 +12,7 @@ export interface Column<Row> {
 /** Every list looks like the last one. Wide tables scroll in their own frame, never the page. */
 export function DataTable<Row>({ label, columns, rows, keyOf }: { label: string; columns: Column<Row>[]; rows: Row[]; keyOf: (row: Row) => string }) {
   return (
-    <div className="u-table-frame" tabIndex={0} role="region" aria-label={label}>
+    <div className="u-table-frame" tabIndex={0} role="group" aria-label={label}>
       <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>

@@ -18,7 +18,7 @@ export function DefinitionDiff({ before, after }: { before: unknown; after: unkn
           {old.length === 0 ? (
             <Code text={fresh.join('\n')} label="Definition" />
           ) : (
-            <pre className="u-code" tabIndex={0} role="region" aria-label="Changes of the definition">
+            <pre className="u-code" tabIndex={0} role="group" aria-label="Changes of the definition">
               {diffLines(old, fresh).map((line, place) => (
                 <div key={place} style={{ background: colours[line.kind] }}>{signs[line.kind]} {line.text}</div>
               ))}

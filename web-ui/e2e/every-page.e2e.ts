@@ -1,0 +1,115 @@
+import type { Server } from 'node:http'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeComplaints, openBrowser } from './browser'
+import { serve } from './site'
+
+const instance = 'c0000000-0000-4000-8000-000000000003'
+const repository = '0b6d1a52-0000-4000-8000-000000000002'
+
+/** Every address of the site map, as it is in the mock world. */
+const pages: Record<string, string> = {
+  catalog: '/packages',
+  package: '/packages/hello-world',
+  'options of a package': '/packages/hello-world?tab=options',
+  'versions of a package': '/packages/hello-world?tab=versions&shadowed=true&withdrawn=true',
+  'problems of a package': '/packages/nginx?tab=problems',
+  'package with long names': '/packages/a-package-with-a-really-very-long-name-that-somebody-thought-was-a-good-idea-at-the-time',
+  install: '/packages/hello-world/install',
+  instances: '/instances',
+  instance: `/instances/${instance}`,
+  logs: `/instances/${instance}/logs`,
+  configuration: `/instances/${instance}/configuration`,
+  revisions: `/instances/${instance}/revisions`,
+  uninstall: `/instances/${instance}/uninstall`,
+  operations: '/operations',
+  'failed operation': '/operations/f0000000-0000-4000-8000-000000000001',
+  volumes: '/volumes',
+  repositories: '/repositories',
+  repository: `/repositories/${repository}`,
+  'index runs': `/repositories/${repository}/index-runs`,
+  'problems of a repository': `/repositories/${repository}/problems`,
+  'add a repository': '/repositories/new',
+  account: '/account',
+  accounts: '/accounts',
+  activity: '/activity',
+  targets: '/targets',
+  nowhere: '/there/is/nothing/here',
+}
+
+let browser: Browser
+let site: { url: string; server: Server }
+
+beforeAll(async () => {
+  site = await serve('target/mock')
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.server.close()
+})
+
+async function settled(page: Page) {
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+  // Axe measures colours: what fades in must have arrived.
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity))
+}
+
+async function look(context: BrowserContext, address: string) {
+  const page = await context.newPage()
+  const noise: string[] = []
+  page.on('pageerror', (error) => noise.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource')) noise.push(message.text())
+  })
+  await page.goto(site.url + address)
+  await settled(page)
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  const complaints = await axeComplaints(page)
+  await page.close()
+  return { noise, sideways, complaints }
+}
+
+describe.each([
+  { name: 'wide and light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' as const },
+  { name: 'narrow and dark', viewport: { width: 320, height: 720 }, colorScheme: 'dark' as const },
+])('$name', ({ viewport, colorScheme }) => {
+  let context: BrowserContext
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport, colorScheme })
+  })
+  afterAll(() => context?.close())
+
+  it.each(Object.entries(pages))('%s is accessible, fits and is quiet', async (_, address) => {
+    expect(await look(context, address)).toEqual({ noise: [], sideways: expect.toSatisfy((pixels: number) => pixels <= 0), complaints: [] })
+  })
+
+  it('log in is accessible', async () => {
+    const stranger = await browser.newContext({ viewport, colorScheme })
+    const { complaints } = await look(stranger, '/packages?mock=logged-out')
+    await stranger.close()
+    expect(complaints).toEqual([])
+  })
+})
+
+it('installs a package by keyboard and mouse, and follows it to its instance', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/packages/hello-world/install`)
+
+  await page.getByRole('button', { name: 'Review the plan' }).click()
+  await page.getByRole('alert').getByText('/security/password').waitFor()
+  await page.getByLabel('Name', { exact: true }).first().fill('/greeting')
+  await page.getByLabel('title').fill('Hello, cluster')
+  await page.getByRole('button', { name: 'Generate password' }).click()
+  await page.getByRole('button', { name: 'Review the plan' }).click()
+
+  await page.getByRole('heading', { name: 'Install hello-world as /greeting' }).waitFor()
+  await page.getByRole('button', { name: 'Install', exact: true }).click()
+  await page.getByText('Done.').waitFor()
+  await page.getByRole('link', { name: 'Open /greeting' }).click()
+  await page.getByRole('heading', { name: '/greeting' }).waitFor()
+  expect(await page.getByText('healthy').first().isVisible()).toBe(true)
+  await context.close()
+})
