@@ -26,11 +26,17 @@ public interface Ledger {
   /** Reserves processors and memory for these services, replacing the instance's reservation. */
   void reserveResources(UUID instance, String node, List<Service> services);
 
+  /** What all instances together have reserved of a node. */
+  Share reserved(String node);
+
   /** What the engine shall allow a task that asks for this, by the installation's settings. */
   TaskSpec.Limits limits(Resources resources);
 
   /** Gives back everything an instance has reserved. */
   void release(UUID instance);
+
+  /** A share of a node: cores, and memory in bytes. */
+  record Share(double cpus, long memoryBytes) {}
 
   /**
    * A host port that is wanted.

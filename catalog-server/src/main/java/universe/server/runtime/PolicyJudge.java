@@ -27,8 +27,11 @@ final class PolicyJudge {
   }
 
   List<Notice> judge(Service service) {
+    return judge(service.privileges(), service.mounts());
+  }
+
+  List<Notice> judge(Privileges asked, List<Mount> mounts) {
     var notices = new ArrayList<Notice>();
-    Privileges asked = service.privileges();
     refuse(
         notices,
         asked.privileged() && !rules.allowPrivileged(),
@@ -51,7 +54,7 @@ final class PolicyJudge {
         "allowHostIpc");
     capabilities(notices, asked);
     security(notices, asked);
-    for (Mount mount : service.mounts()) {
+    for (Mount mount : mounts) {
       if (mount instanceof Mount.OfHostPath path) {
         hostPath(notices, path);
       }

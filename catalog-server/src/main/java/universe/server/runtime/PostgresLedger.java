@@ -214,6 +214,13 @@ final class PostgresLedger implements Ledger {
   }
 
   @Override
+  public Share reserved(String node) {
+    // nobody has the id that consists of zeros, so nobody is left out
+    Demand all = others(new UUID(0, 0), node);
+    return new Share(all.cpus(), Math.round(all.memoryMib() * BYTES_PER_MIB));
+  }
+
+  @Override
   public Limits limits(Resources resources) {
     int shares = resources.cpuShares();
     if (settings.capsOff()) {

@@ -1,7 +1,11 @@
 package universe.server.runtime;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.springframework.util.unit.DataSize;
+import universe.server.api.DataFolder;
 
 /** Puts the parts of the room together without a server around them. */
 final class MakersForTest {
@@ -26,7 +30,9 @@ final class MakersForTest {
   private MakersForTest() {}
 
   static TaskMaker maker(Targets targets) {
-    return new TaskMaker(targets, new Sandbox(), SETTINGS);
+    var artifacts = new ArtifactSettings(DataSize.ofMegabytes(1), false, Set.of());
+    var cache = new ArtifactCache(new DataFolder(Path.of("target", "test-data")), artifacts);
+    return new TaskMaker(targets, new Sandbox(cache, artifacts), SETTINGS);
   }
 
   /** Another task of the same service. */

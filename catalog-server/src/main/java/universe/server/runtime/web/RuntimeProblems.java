@@ -1,0 +1,64 @@
+package universe.server.runtime.web;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import universe.server.api.Problems;
+import universe.server.runtime.ArtifactUnavailable;
+import universe.server.runtime.BackendUnavailable;
+import universe.server.runtime.ImageUnavailable;
+import universe.server.runtime.NameTaken;
+import universe.server.runtime.PortTaken;
+import universe.server.runtime.PortsExhausted;
+import universe.server.runtime.TaskMissing;
+
+/** Turns what a target refuses into HTTP answers, whichever room asked it. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RuntimeProblems {
+
+  @ExceptionHandler
+  ProblemDetail onBackendUnavailable(BackendUnavailable e) {
+    return problem(HttpStatus.SERVICE_UNAVAILABLE, "target-unavailable", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onImageUnavailable(ImageUnavailable e) {
+    return problem(HttpStatus.UNPROCESSABLE_CONTENT, "image-unavailable", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onArtifactUnavailable(ArtifactUnavailable e) {
+    return problem(HttpStatus.UNPROCESSABLE_CONTENT, "artifact-unavailable", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onPortTaken(PortTaken e) {
+    ProblemDetail problem = problem(HttpStatus.CONFLICT, "port-taken", e);
+    problem.setProperty("port", e.port());
+    problem.setProperty("nextFree", e.nextFree());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail onPortsExhausted(PortsExhausted e) {
+    return problem(HttpStatus.CONFLICT, "ports-exhausted", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onNameTaken(NameTaken e) {
+    return problem(HttpStatus.CONFLICT, "object-name-taken", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onTaskMissing(TaskMissing e) {
+    return problem(HttpStatus.NOT_FOUND, "task-missing", e);
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String type, RuntimeException e) {
+    return Problems.of(status, type, String.valueOf(e.getMessage()));
+  }
+}
