@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,7 +38,7 @@ class ArtifactCache {
     this.folder = data.path().resolve("artifacts");
     this.settings = settings;
     var rules =
-        new AddressGuard.Rules(settings.allowPrivateNetworks(), false, settings.trustedHosts());
+        new AddressGuard.Rules(settings.allowPrivateNetworks(), Set.of(), settings.trustedHosts());
     this.http = new GuardedHttp(new AddressGuard(rules), IndexLimits.DEFAULT);
   }
 
