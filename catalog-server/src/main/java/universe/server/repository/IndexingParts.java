@@ -13,6 +13,7 @@ import universe.indexer.GuardedHttp;
 import universe.indexer.IndexLimits;
 import universe.indexer.RepositoryIndexer;
 import universe.indexer.RepositorySource;
+import universe.indexer.bundle.Bundles;
 import universe.indexer.git.GitRepositories;
 import universe.indexer.postgres.PostgresCatalogStore;
 import universe.server.api.DataFolder;
@@ -47,6 +48,12 @@ class IndexingParts {
   }
 
   @Bean
+  static Bundles bundles(
+      DataFolder data, GuardedHttp http, IndexLimits limits, RepositorySettings settings) {
+    return new Bundles(data.path().resolve("bundles"), http, limits, settings.clusterVersion());
+  }
+
+  @Bean
   static PostgresCatalogStore catalogStore(
       PlatformTransactionManager transactions, JdbcTemplate jdbc, RepositoryNews news) {
     return new PostgresCatalogStore(
@@ -55,7 +62,10 @@ class IndexingParts {
 
   @Bean
   static RepositoryIndexer repositoryIndexer(
-      PostgresCatalogStore store, GitRepositories git, Clock clock) {
-    return new RepositoryIndexer(store, Map.of(RepositorySource.Kind.GIT, git), clock);
+      PostgresCatalogStore store, GitRepositories git, Bundles bundles, Clock clock) {
+    return new RepositoryIndexer(
+        store,
+        Map.of(RepositorySource.Kind.GIT, git, RepositorySource.Kind.BUNDLE, bundles),
+        clock);
   }
 }
