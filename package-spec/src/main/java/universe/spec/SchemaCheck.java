@@ -37,8 +37,9 @@ final class SchemaCheck {
    * @param keyword the keyword that refused it
    * @param property the property it is about, where the keyword is about one; else empty
    * @param message what is wrong
+   * @param expected the keyword and what the schema says there
    */
-  record Breach(String pointer, String keyword, String property, String message) {}
+  record Breach(String pointer, String keyword, String property, String message, String expected) {}
 
   List<Breach> check(JsonNode document) {
     return schema.validate(document).stream().map(SchemaCheck::breach).distinct().toList();
@@ -46,7 +47,12 @@ final class SchemaCheck {
 
   private static Breach breach(Error error) {
     String property = error.getProperty() == null ? "" : error.getProperty();
+    String wanted = error.getKeyword() + " " + error.getSchemaNode();
     return new Breach(
-        error.getInstanceLocation().toString(), error.getKeyword(), property, error.getMessage());
+        error.getInstanceLocation().toString(),
+        error.getKeyword(),
+        property,
+        error.getMessage(),
+        wanted.length() > 200 ? wanted.substring(0, 200) + "…" : wanted);
   }
 }

@@ -75,7 +75,7 @@ final class ServiceRules {
           Rule.SERVICE_SCHEMA,
           breach.pointer(),
           "breaks \"" + breach.keyword() + "\": " + breach.message(),
-          "what the schema of service.json says there");
+          breach.expected());
     }
   }
 

@@ -184,6 +184,17 @@ class ServiceDescriptionTest {
     assertThat(reading.problems().getFirst().place().pointer()).isEqualTo(pointer);
   }
 
+  @Test
+  void saysWhatWouldBeRight() {
+    Problem problem =
+        with("{\"volumes\": [{\"path\": \"x\", \"onUninstall\": \"ask\"}]}")
+            .read()
+            .problems()
+            .getFirst();
+
+    assertThat(problem.expected()).isEqualTo("enum [\"keep\",\"delete\"]");
+  }
+
   private static ExamplePackage with(String service) {
     return ExamplePackage.sound().with("service.json", service).with("worker.json.mustache", "{}");
   }
