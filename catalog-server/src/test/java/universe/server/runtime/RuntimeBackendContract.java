@@ -57,8 +57,14 @@ public abstract class RuntimeBackendContract {
     return TasksForTest.spec(unused(name), image(), arguments);
   }
 
+  private void provideImage() {
+    if (backend().findImage(image()).isEmpty()) {
+      backend().pull(image(), SOON, progress -> {});
+    }
+  }
+
   private TaskRef running(TaskSpec spec) {
-    backend().pull(image(), SOON, progress -> {});
+    provideImage();
     TaskRef task = backend().create(spec);
     backend().start(task);
     return task;
@@ -79,7 +85,7 @@ public abstract class RuntimeBackendContract {
   @Test
   void carriesATaskThroughItsLife() {
     TaskSpec spec = spec("life", runForever());
-    backend().pull(image(), SOON, progress -> {});
+    provideImage();
 
     TaskRef task = backend().create(spec);
     assertThat(state(task)).isEqualTo(State.CREATED);
@@ -105,7 +111,7 @@ public abstract class RuntimeBackendContract {
   @Test
   void createsTheSameTaskOnce() {
     TaskSpec spec = spec("once", runForever());
-    backend().pull(image(), SOON, progress -> {});
+    provideImage();
 
     TaskRef first = backend().create(spec);
     TaskRef second = backend().create(spec);
@@ -118,7 +124,7 @@ public abstract class RuntimeBackendContract {
   @Test
   void refusesANameThatAnotherSpecHas() {
     TaskSpec spec = spec("taken", runForever());
-    backend().pull(image(), SOON, progress -> {});
+    provideImage();
     TaskRef task = backend().create(spec);
     TaskSpec other = spec("taken", exit(1));
 
@@ -216,7 +222,7 @@ public abstract class RuntimeBackendContract {
     try (var watching = backend().watch(events::add)) {
       assertThat(watching).isNotNull();
       TaskSpec spec = spec("watched", runForever());
-      backend().pull(image(), SOON, progress -> {});
+      provideImage();
       TaskRef task = backend().create(spec);
       await()
           .atMost(SOON)
@@ -243,7 +249,7 @@ public abstract class RuntimeBackendContract {
   @Test
   void takesFilesBeforeTheStart() {
     TaskSpec spec = spec("files", runForever());
-    backend().pull(image(), SOON, progress -> {});
+    provideImage();
     TaskRef task = backend().create(spec);
 
     backend().deliver(task, "/mnt/mesos/sandbox", new ByteArrayInputStream(new byte[1024]));
