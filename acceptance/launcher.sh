@@ -43,7 +43,7 @@ row_is_there || broken "the database went down with the server"
 
 tell "down leaves nothing running, up brings it back"
 "$checkout/universe" down
-[ -z "$(docker ps -aq --filter "label=universe.instance")" ] || broken "containers are left after down"
+[ -z "$(docker ps -aq --filter "label=universe.installation=$(cat "$UNIVERSE_DATA/installation-id")")" ] || broken "containers are left after down"
 if pgrep -f "$UNIVERSE_DATA" >/dev/null; then pgrep -af "$UNIVERSE_DATA"; broken "processes are left after down"; fi
 "$checkout/universe" up >/dev/null
 wait_until 90 "what ran is back" row_is_there
