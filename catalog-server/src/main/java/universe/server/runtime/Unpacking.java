@@ -153,8 +153,11 @@ final class Unpacking {
   /** Links lead somewhere below the archive's own directory, or are left out. */
   private void link(TarArchiveEntry from) throws IOException {
     String name = checked(from.getName());
+    if (name.isEmpty()) {
+      return;
+    }
     String target = from.getLinkName();
-    Path parent = Path.of("/" + name).getParent();
+    Path parent = Path.of("/" + name).resolveSibling("");
     boolean inside = staysBelow(target) || leadsBackInside(parent, target);
     if (!inside) {
       return;

@@ -91,7 +91,7 @@ class SecretController {
     }
   }
 
-  private static final class SecretRefused extends RuntimeException {
+  static final class SecretRefused extends RuntimeException {
 
     SecretRefused(String message) {
       super(message);
