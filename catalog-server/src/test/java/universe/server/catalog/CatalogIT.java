@@ -135,7 +135,7 @@ class CatalogIT {
     var refused = client.post(path, "{\"options\": {\"service\": {\"name\": 7}}}");
 
     assertThat(rendered.status()).as(rendered.body().toString()).isEqualTo(200);
-    assertThat(rendered.body().at("/app/id").asString()).isEqualTo("/log");
+    assertThat(rendered.body().at("/app/id").asString()).isEqualTo("log");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body().at("/problems/0/pointer").asString()).isEqualTo("/service/name");
   }
