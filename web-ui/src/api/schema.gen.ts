@@ -930,12 +930,14 @@ export interface components {
         };
         Endpoint: {
             name: string;
+            title: string;
             service: string;
             url: string | null;
             inside: string;
             outside: string | null;
             protocol: string;
             webPath: string | null;
+            primary: boolean;
         };
         Effects: {
             tasks: components["schemas"]["TaskEffect"][];

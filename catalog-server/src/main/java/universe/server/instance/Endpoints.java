@@ -1,12 +1,15 @@
 package universe.server.instance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.Ledger.Reserved;
+import universe.spec.ServiceDescription;
+import universe.spec.ServiceDescription.PortReference;
 import universe.spec.workload.Check;
 import universe.spec.workload.Port;
 import universe.spec.workload.Port.Protocol;
@@ -17,42 +20,90 @@ import universe.spec.workload.Workload;
 /** Under which addresses an instance is reached, from inside the cluster network and outside. */
 final class Endpoints {
 
+  private static final Set<String> WEB_PROTOCOLS = Set.of("http", "https");
   private static final Set<String> WEB_NAMES = Set.of("http", "web", "ui", "admin", "console");
 
   private Endpoints() {}
 
   /**
-   * The endpoints of a workload.
+   * The endpoints of a workload, the primary one first.
    *
+   * @param described what the package's author says about them
    * @param reserved the host ports it has; empty while none are chosen
    * @param publishAddress address of the node on which ports are published
    */
-  static List<Endpoint> of(Workload workload, List<Reserved> reserved, String publishAddress) {
+  static List<Endpoint> of(
+      Workload workload,
+      ServiceDescription described,
+      List<Reserved> reserved,
+      String publishAddress) {
     var endpoints = new ArrayList<Endpoint>();
+    var single = workload.services().size() == 1;
     for (var service : workload.services()) {
+      var about =
+          described.endpoints().stream()
+              .filter(each -> single || service.name().equals(each.service()))
+              .toList();
       var ports = service.networking().ports();
       for (var index = 0; index < ports.size(); index++) {
-        endpoints.add(endpoint(service, index, ports.get(index), reserved, publishAddress));
+        var address = new Address(service, index, ports.get(index), reserved, publishAddress);
+        var matching = about.stream().filter(address::isMeant).toList();
+        if (matching.isEmpty()) {
+          endpoints.add(address.undescribed());
+        }
+        matching.forEach(each -> endpoints.add(address.described(each)));
       }
     }
+    endpoints.sort(Comparator.comparing(Endpoint::primary).reversed());
     return List.copyOf(endpoints);
   }
 
-  private static Endpoint endpoint(
+  /** A port of a service, and where it is reached. */
+  private record Address(
       Service service, int index, Port port, List<Reserved> reserved, String publishAddress) {
-    var hostPort = hostPort(service, index, port, reserved);
-    var outside = hostPort.map(number -> publishAddress + ":" + number).orElse(null);
-    var protocol = protocol(service, index, port);
-    var web = protocol.startsWith("http");
-    var path = web ? service.labels().getOrDefault("DCOS_SERVICE_WEB_PATH", "/") : null;
-    return new Endpoint(
-        HostPorts.name(port, index),
-        service.name(),
-        web && outside != null ? protocol + "://" + outside + path : null,
-        inside(service, port),
-        outside,
-        protocol,
-        path);
+
+    boolean isMeant(ServiceDescription.Endpoint described) {
+      return switch (described.port()) {
+        case PortReference.ByIndex(var wanted) -> wanted == index;
+        case PortReference.ByName(var wanted) -> wanted.equals(port.name());
+      };
+    }
+
+    Endpoint described(ServiceDescription.Endpoint by) {
+      return endpoint(by.name(), by.title(), by.protocol(), by.path(), by.primary());
+    }
+
+    Endpoint undescribed() {
+      var name = HostPorts.name(port, index);
+      return endpoint(name, name, protocol(service, index, port), null, false);
+    }
+
+    private Endpoint endpoint(
+        String name, String title, String protocol, @Nullable String path, boolean primary) {
+      var outside =
+          hostPort(service, index, port, reserved)
+              .map(number -> publishAddress + ":" + number)
+              .orElse(null);
+      var webPath = WEB_PROTOCOLS.contains(protocol) ? webPath(service, path) : null;
+      return new Endpoint(
+          name,
+          title,
+          service.name(),
+          webPath != null && outside != null ? protocol + "://" + outside + webPath : null,
+          // Names lead straight to the tasks, so it is their own port that answers.
+          TaskSpecs.host(service) + ":" + port.number(),
+          outside,
+          protocol,
+          webPath,
+          primary);
+    }
+  }
+
+  /** Always from the root on, so that no package can bend an address to another host. */
+  private static String webPath(Service service, @Nullable String described) {
+    var path =
+        described == null ? service.labels().getOrDefault("DCOS_SERVICE_WEB_PATH", "/") : described;
+    return path.startsWith("/") ? path : "/" + path;
   }
 
   private static Optional<Integer> hostPort(
@@ -68,14 +119,6 @@ final class Endpoints {
     return port.publication() instanceof Port.Publication.Fixed(var fixed) && reserved.isEmpty()
         ? Optional.of(fixed)
         : Optional.empty();
-  }
-
-  private static String inside(Service service, Port port) {
-    if (!port.vips().isEmpty()) {
-      var vip = port.vips().getFirst();
-      return vip.host() + ":" + vip.port();
-    }
-    return TaskSpecs.host(service) + ":" + port.number();
   }
 
   private static String protocol(Service service, int index, Port port) {

@@ -91,7 +91,16 @@ class InstallPlanner {
     var node = node(instance, target, nodes, workload);
     var choices = volumes(request, entry, workload, target);
     var content =
-        preview.of(instance, target, node, answered, workload, warnings, choices, request);
+        preview.of(
+            instance,
+            target,
+            node,
+            entry.definition(),
+            answered,
+            workload,
+            warnings,
+            choices,
+            request);
     return new Draft.Install(
         instance,
         workload.id(),

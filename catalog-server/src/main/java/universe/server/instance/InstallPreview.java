@@ -25,6 +25,7 @@ import universe.server.runtime.RuntimeBackend.NodeFacts;
 import universe.server.runtime.Target;
 import universe.server.runtime.Targets;
 import universe.server.storage.Volume;
+import universe.spec.PackageDefinition;
 import universe.spec.marathon.Notice;
 import universe.spec.workload.ObjectNames;
 import universe.spec.workload.Service;
@@ -46,6 +47,7 @@ class InstallPreview {
       UUID instance,
       Target target,
       NodeFacts node,
+      PackageDefinition definition,
       Answers answers,
       Workload workload,
       List<Notice> warnings,
@@ -59,11 +61,13 @@ class InstallPreview {
             images,
             volumes.stream().map(InstallPreview::effect).toList(),
             ports.stream().map(this::effect).toList(),
-            Endpoints.of(workload, List.of(), targets.publishAddress()),
+            Endpoints.of(
+                workload, definition.describedService(), List.of(), targets.publishAddress()),
             InstallSteps.titles(workload, images, volumes),
             "none: nothing of this name runs yet");
     return new PlanContent(
-        OptionChanges.between(null, answers.resolved(), answers.secrets()),
+        OptionChanges.between(
+            null, answers.resolved(), answers.secrets(), OptionChanges.schema(definition)),
         new DefinitionChange(null, withoutLabels(answers)),
         effects,
         warnings.stream().map(each -> new Warning(each.path(), each.message())).toList(),

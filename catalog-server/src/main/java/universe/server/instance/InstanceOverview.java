@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import universe.server.catalog.CatalogSearch;
+import universe.server.catalog.CatalogSearch.ShelvedVersion;
 import universe.server.instance.InstanceSummary.Doing;
 import universe.server.instance.InstanceSummary.Place;
+import universe.server.instance.Revision.Source;
 import universe.server.operation.Operation;
 import universe.server.operation.Operations;
 import universe.server.runtime.Ledger;
@@ -24,6 +27,7 @@ public class InstanceOverview {
   private final Ledger ledger;
   private final Targets targets;
   private final Operations operations;
+  private final CatalogSearch catalog;
 
   InstanceOverview(
       Instances instances,
@@ -31,13 +35,15 @@ public class InstanceOverview {
       Tasks tasks,
       Ledger ledger,
       Targets targets,
-      Operations operations) {
+      Operations operations,
+      CatalogSearch catalog) {
     this.instances = instances;
     this.revisions = revisions;
     this.tasks = tasks;
     this.ledger = ledger;
     this.targets = targets;
     this.operations = operations;
+    this.catalog = catalog;
   }
 
   /** A live instance. */
@@ -61,7 +67,7 @@ public class InstanceOverview {
         instance.name(),
         instance.packageName(),
         revision.map(it -> it.source().definition().version()).orElse(""),
-        null,
+        revision.map(it -> icon(it.source())).orElse(null),
         new Place(instance.target(), targets.find(instance.target()).map(Target::name).orElse("")),
         status.state(),
         status.health(),
@@ -76,6 +82,18 @@ public class InstanceOverview {
 
   private List<Endpoint> endpoints(Revision revision, Instance instance) {
     return Endpoints.of(
-        revision.workload(), ledger.portsOf(instance.id()), targets.publishAddress());
+        revision.workload(),
+        revision.source().definition().describedService(),
+        ledger.portsOf(instance.id()),
+        targets.publishAddress());
+  }
+
+  /** Where we serve the icon; null too where the catalog knows this version no more. */
+  private @Nullable String icon(Source source) {
+    var definition = source.definition();
+    return catalog
+        .version(definition.name(), definition.version(), source.repository(), definition.release())
+        .map(ShelvedVersion::iconUrl)
+        .orElse(null);
   }
 }

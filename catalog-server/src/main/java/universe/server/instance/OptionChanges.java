@@ -10,17 +10,33 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import universe.server.instance.PlanContent.Change;
 import universe.server.instance.PlanContent.OptionChange;
+import universe.spec.PackageDefinition;
 
 /** What differs between two sets of resolved options, leaf by leaf. */
 final class OptionChanges {
 
   private OptionChanges() {}
 
+  /** The options schema of a package; empty where it has none. */
+  static JsonNode schema(PackageDefinition definition) {
+    return definition.config().orElseGet(JsonNodeFactory.instance::objectNode);
+  }
+
+  /**
+   * What differs.
+   *
+   * @param secrets JSON pointers of the options whose values are left out
+   * @param schema the options schema, which knows what people call each option
+   */
   static List<OptionChange> between(
-      @Nullable ObjectNode before, @Nullable ObjectNode after, Set<String> secrets) {
+      @Nullable ObjectNode before,
+      @Nullable ObjectNode after,
+      Set<String> secrets,
+      JsonNode schema) {
     var old = leaves(before);
     var young = leaves(after);
     var pointers = new TreeSet<>(old.keySet());
@@ -33,7 +49,7 @@ final class OptionChanges {
       changes.add(
           new OptionChange(
               pointer,
-              title(pointer),
+              title(pointer, schema),
               secret ? null : was,
               secret ? null : is,
               secret,
@@ -52,8 +68,21 @@ final class OptionChanges {
     return Objects.equals(was, is) ? Change.KEPT : Change.CHANGED;
   }
 
-  private static String title(String pointer) {
-    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+  /** The titles on the way, such as {@code Database / Password}; the key where there is none. */
+  private static String title(String pointer, JsonNode schema) {
+    var titles = new ArrayList<String>();
+    var node = schema;
+    for (var at = JsonPointer.compile(pointer); !at.matches(); at = at.tail()) {
+      var key = at.getMatchingProperty();
+      node = node.path("properties").path(key);
+      var title = node.path("title").asString("").strip();
+      if (!title.isEmpty()) {
+        titles.add(title);
+      } else if (at.tail().matches()) {
+        titles.add(key);
+      }
+    }
+    return String.join(" / ", titles);
   }
 
   private static Map<String, JsonNode> leaves(@Nullable ObjectNode document) {

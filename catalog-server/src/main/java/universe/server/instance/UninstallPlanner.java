@@ -130,7 +130,12 @@ class UninstallPlanner {
             running.isEmpty() ? "none: nothing runs" : "for good: it ends with its first step");
     return new PlanContent(
         revision
-            .map(it -> OptionChanges.between(it.answers().resolved(), null, it.answers().secrets()))
+            .map(it ->
+                OptionChanges.between(
+                    it.answers().resolved(),
+                    null,
+                    it.answers().secrets(),
+                    OptionChanges.schema(it.source().definition())))
             .orElse(List.of()),
         new DefinitionChange(revision.map(Revision::definition).orElse(null), null),
         effects,

@@ -17,7 +17,7 @@ class OptionChangesTest {
     var before = json("{'a':{'kept':1,'changed':2,'removed':3}}");
     var after = json("{'a':{'kept':1,'changed':4,'added':{}}}");
 
-    var changes = OptionChanges.between(before, after, Set.of());
+    var changes = OptionChanges.between(before, after, Set.of(), json("{}"));
 
     assertThat(changes)
         .extracting(OptionChange::pointer, OptionChange::change)
@@ -30,7 +30,8 @@ class OptionChangesTest {
 
   @Test
   void keepsSecretsToItself() {
-    var changes = OptionChanges.between(null, json("{'password':'geheim'}"), Set.of("/password"));
+    var changes =
+        OptionChanges.between(null, json("{'password':'geheim'}"), Set.of("/password"), json("{}"));
 
     assertThat(changes)
         .singleElement()
@@ -39,6 +40,24 @@ class OptionChangesTest {
           assertThat(change.after()).isNull();
           assertThat(change.toString()).doesNotContain("geheim");
         });
+  }
+
+  @Test
+  void callsOptionsWhatTheSchemaCallsThem() {
+    var schema =
+        json(
+            """
+            {'properties': {
+              'database': {'title': 'Database', 'properties': {'password': {'title': 'Password'}}},
+              'service': {'properties': {'name': {'title': 'Name'}, 'cpus': {}}}}}
+            """);
+    var after = json("{'database':{'password':'x'},'service':{'name':'db','cpus':1,'new':2}}");
+
+    var changes = OptionChanges.between(null, after, Set.of(), schema);
+
+    assertThat(changes)
+        .extracting(OptionChange::title)
+        .containsExactly("Database / Password", "cpus", "Name", "new");
   }
 
   private static ObjectNode json(String text) {

@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 import universe.server.instance.InstanceSummary;
 import universe.server.instance.PlanContent.Warning;
 import universe.server.instance.Revision;
+import universe.spec.PackageDefinition;
+import universe.spec.ServiceDescription.Moment;
 
 /**
  * An instance with what it was made from.
@@ -39,7 +41,7 @@ record InstanceDetails(
         instance,
         revision.maskedOptions(),
         revision.answers().secrets(),
-        new Notes(source.definition().optionalText("postInstallNotes").orElse(null)),
+        Notes.of(source.definition()),
         revision.warnings().stream().map(each -> new Warning(each.path(), each.message())).toList(),
         new Origin(source.repository(), source.repositoryName()),
         source.commit(),
@@ -48,7 +50,15 @@ record InstanceDetails(
   }
 
   /** Markdown, to be shown with nothing filled in. */
-  record Notes(@Nullable String postInstall) {}
+  record Notes(@Nullable String postInstall) {
+
+    /** What {@code service.json} says goes first: it is written for us. */
+    static Notes of(PackageDefinition definition) {
+      var own = definition.describedService().notes().get(Moment.POST_INSTALL);
+      return new Notes(
+          own == null ? definition.optionalText("postInstallNotes").orElse(null) : own);
+    }
+  }
 
   /** A repository. */
   record Origin(UUID id, String name) {}
