@@ -1,6 +1,8 @@
 package universe.server.instance.web;
 
 import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,6 +20,7 @@ import universe.server.instance.TargetUnknown;
 
 /** What this room's refusals look like over HTTP. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class InstanceProblems {
 
   @ExceptionHandler

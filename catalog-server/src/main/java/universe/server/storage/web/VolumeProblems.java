@@ -1,6 +1,8 @@
 package universe.server.storage.web;
 
 import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -10,6 +12,7 @@ import universe.server.storage.VolumeUnknown;
 
 /** What this room's refusals look like over HTTP. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class VolumeProblems {
 
   @ExceptionHandler
