@@ -22,7 +22,7 @@ afterAll(() => browser?.close())
 it('installs hello-world with a changed option and removes it again', async () => {
   await page.goto(url)
   await page.getByLabel('User name').fill('admin')
-  await page.getByLabel('Password').fill(password)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
   await page.getByRole('button', { name: 'Log in' }).click()
 
   await page.getByRole('searchbox', { name: 'Search packages' }).fill('hello')
