@@ -22,7 +22,7 @@ if (typeof window !== 'undefined') {
 }
 
 // A busy machine is not a broken page.
-configure({ asyncUtilTimeout: 8_000, getElementError: (message) => new Error(message ?? 'not found') })
+configure({ asyncUtilTimeout: 20_000, getElementError: (message) => new Error(message ?? 'not found') })
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {

@@ -37,10 +37,10 @@ function LoggedIn() {
   return (
     <div className="a-frame">
       <a href="#main" className="u-skip">Skip to content</a>
-      <header className="a-top">
+      <div className="a-top" role="region" aria-label="Top bar">
         <Link to={paths.catalog()} className="a-brand" aria-label="Universe, to the catalog"><Brand /></Link>
         <Burger opened={open} onClick={() => setOpenAt(open ? null : pathname)} size="sm" aria-label={open ? 'Close menu' : 'Open menu'} aria-expanded={open} aria-controls="side" />
-      </header>
+      </div>
       <aside className="a-side" id="side" data-open={open} aria-label="Navigation and account">
         <Link to={paths.catalog()} className="a-brand" aria-label="Universe, to the catalog"><Brand /></Link>
         <Navigation />
