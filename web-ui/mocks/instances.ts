@@ -19,7 +19,7 @@ const instance = (number: number, changes: Partial<Instance>): Instance => ({
   installedBy: 'admin',
   operation: null,
   tasks: { wanted: 1, running: 1, healthy: 1 },
-  endpoints: [{ name: 'web', service: 'hello-world', url: 'http://127.0.0.1:31000/', inside: 'hello-world:8080', outside: '127.0.0.1:31000', protocol: 'http', webPath: '/' }],
+  endpoints: [{ name: 'web', title: 'Web page', service: 'hello-world', url: 'http://127.0.0.1:31000/', inside: 'hello-world:8080', outside: '127.0.0.1:31000', protocol: 'http', webPath: '/', primary: true }],
   allowedActions: actions,
   ...changes,
 })
@@ -28,7 +28,7 @@ export const instances = (): Instance[] => [
   instance(1, {}),
   instance(2, {
     name: '/shop/db', package: 'postgresql', version: '15.8-2', installedAt: '2026-11-19T09:12:00Z',
-    endpoints: [{ name: 'sql', service: 'postgresql', url: null, inside: 'shop-db:5432', outside: '127.0.0.1:31001', protocol: 'tcp', webPath: null }],
+    endpoints: [{ name: 'sql', title: 'SQL', service: 'postgresql', url: null, inside: 'shop-db:5432', outside: '127.0.0.1:31001', protocol: 'tcp', webPath: null, primary: true }],
   }),
   instance(3, {
     name: '/shop/cache-with-a-very-long-name-that-does-not-fit-into-a-narrow-column-anywhere', package: 'redis', version: '7.0.15', state: 'degraded', health: 'unhealthy',

@@ -66,7 +66,7 @@ export class World {
         images: installing ? [{ image: `universe/${package_}:1.2.0`, present: false, sizeBytes: 82_400_000 }] : [],
         volumes: [{ name: `${base}.${package_}.data.0`, action: installing ? (Object.keys(request.reuseVolumes ?? {}).length > 0 ? 'reuse' : 'create') : request.volumes === 'delete' ? 'delete' : 'keep', reason: null }],
         ports: installing ? [{ service: package_, task: `${base}.${package_}.0.r1`, name: 'web', hostAddress: '127.0.0.1', hostPort: 31002, containerPort: 8080 }] : [],
-        endpoints: installing ? [{ name: 'web', service: package_, url: 'http://127.0.0.1:31002/', inside: `${base}:8080`, outside: '127.0.0.1:31002', protocol: 'http', webPath: '/' }] : [],
+        endpoints: installing ? [{ name: 'web', title: 'Web page', service: package_, url: 'http://127.0.0.1:31002/', inside: `${base}:8080`, outside: '127.0.0.1:31002', protocol: 'http', webPath: '/', primary: true }] : [],
         steps: installing ? [`Pull image universe/${package_}:1.2.0`, 'Create network and volumes', `Start ${base}.${package_}.0.r1`, 'Wait until healthy'] : ['Close endpoints', 'Stop the task', request.volumes === 'delete' ? 'Delete volumes' : 'Keep volumes'],
         interruption: installing ? 'None: nothing runs under this name yet.' : 'The instance stops for good.',
       },
