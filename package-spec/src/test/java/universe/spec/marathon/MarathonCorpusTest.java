@@ -185,7 +185,7 @@ class MarathonCorpusTest {
 
   private static Path newest(String name) {
     return Corpus.packageDirectories().stream()
-        .filter(path -> fileName(path.getParent()).equals(name))
+        .filter(path -> path.getName(path.getNameCount() - 2).toString().equals(name))
         .max(Comparator.comparingLong(path -> Long.parseLong(fileName(path))))
         .orElseThrow();
   }
