@@ -86,6 +86,8 @@ function SearchBox({ words, change }: { words: string; change: (words: string) =
       rightSection={typed && <CloseButton aria-label="Clear search" onClick={() => type('')} />}
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
+      // Whoever leaves for a package at once must not be brought back by what they typed.
+      onBlur={() => later.flush()}
     />
   )
 }
