@@ -46,13 +46,20 @@ public interface CatalogStore {
    *
    * @param announced id of its row; null for a poll, which leaves a row only if something happened
    * @param from commit that was indexed before; null at the first time
+   * @param fetching how long it took to learn what the repository holds now, and to get it
    */
   record Run(
       IndexLease lease,
       IndexTrigger trigger,
       Instant startedAt,
       @Nullable UUID announced,
-      @Nullable String from) {}
+      @Nullable String from,
+      Duration fetching) {
+
+    Run fetched(Instant at) {
+      return new Run(lease, trigger, startedAt, announced, from, Duration.between(startedAt, at));
+    }
+  }
 
   /**
    * What is indexed of a repository.

@@ -2,6 +2,7 @@ package universe.indexer;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,9 +47,10 @@ public final class RepositoryIndexer {
   public IndexReport index(
       RepositorySource source, IndexLease lease, IndexTrigger trigger, @Nullable UUID announced) {
     var before = store.indexed(source.id());
-    var run = new Run(lease, trigger, clock.instant(), announced, before.commit());
+    var begun = new Run(lease, trigger, clock.instant(), announced, before.commit(), Duration.ZERO);
     var fingerprint = source.fingerprint(FORMAT);
     try (var opened = new Opened(fetch(source, known(before, fingerprint)))) {
+      var run = begun.fetched(clock.instant());
       if (opened.snapshot().isEmpty()) {
         return store.unchanged(run);
       }
@@ -56,9 +58,9 @@ public final class RepositoryIndexer {
       var since = before.commit();
       return store.publish(run, new SnapshotContent(snapshot, fingerprint, since));
     } catch (RepositoryUnavailable e) {
-      return store.failed(run, e.rule(), messageOf(e));
+      return store.failed(begun.fetched(clock.instant()), e.rule(), messageOf(e));
     } catch (IOException e) {
-      return store.failed(run, "repository-unreadable", messageOf(e));
+      return store.failed(begun.fetched(clock.instant()), "repository-unreadable", messageOf(e));
     }
   }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state running, succeeded, unchanged or failed, in lower case
  * @param trigger poll, webhook or demand
+ * @param fetchMillis how long getting the repository's content took; null while it runs
+ * @param indexMillis how long taking it into the catalog took; null while it runs
  * @param added versions that were new
  * @param withdrawn versions that were gone
  * @param problems problems that the repository had afterwards
@@ -22,6 +24,8 @@ public record IndexRun(
     String trigger,
     @Nullable String fromCommit,
     @Nullable String toCommit,
+    @Nullable Integer fetchMillis,
+    @Nullable Integer indexMillis,
     int added,
     int changed,
     int withdrawn,

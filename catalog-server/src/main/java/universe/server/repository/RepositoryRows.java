@@ -268,6 +268,8 @@ class RepositoryRows {
         row.getString("trigger"),
         row.getString("from_commit"),
         row.getString("to_commit"),
+        row.getObject("fetch_millis", Integer.class),
+        row.getObject("index_millis", Integer.class),
         row.getInt("added"),
         row.getInt("changed"),
         row.getInt("withdrawn"),

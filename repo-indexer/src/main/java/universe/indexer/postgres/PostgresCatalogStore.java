@@ -156,10 +156,10 @@ public final class PostgresCatalogStore implements CatalogStore {
             run.lease().repository())
         .update(connection);
     var report = writer.report(run, header.commit(), problems);
-    RunRows.end(connection, report, run);
     if (!report.packages().isEmpty()) {
       CatalogMerge.merge(connection, report.packages());
     }
+    RunRows.end(connection, report, run);
     listener.ended(report);
     return report;
   }

@@ -31,6 +31,7 @@ final class RunRows {
         .update(connection);
   }
 
+  /** Ends a run. Its transaction began when the indexing did, which is how that is timed. */
   static void end(Connection connection, IndexReport report, Run run) throws SQLException {
     var repository = report.repository();
     var id = run.announced() == null ? UUID.randomUUID() : run.announced();
@@ -40,11 +41,13 @@ final class RunRows {
     Sql.of(
             """
             update index_run
-            set state = ?, ended_at = now(), from_commit = ?, to_commit = ?, added = ?,
+            set state = ?, ended_at = clock_timestamp(), fetch_millis = ?,
+                index_millis = extract(epoch from clock_timestamp() - now()) * 1000, from_commit = ?, to_commit = ?, added = ?,
                 changed = ?, withdrawn = ?, problems = ?, message = ?
             where id = ?
             """,
             report.state().name().toLowerCase(Locale.ROOT),
+            run.fetching().toMillis(),
             report.from(),
             report.to(),
             report.added(),
