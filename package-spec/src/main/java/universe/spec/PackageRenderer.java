@@ -77,6 +77,11 @@ public final class PackageRenderer {
     return check(resolved).<Rendering>map(refused -> refused).orElseGet(() -> fill(resolved));
   }
 
+  /** Whether the package can be installed, as far as can be told from its defaults. */
+  public Installability installability() {
+    return new DefaultRendering(this).judge();
+  }
+
   /**
    * The same rendering with placeholders in the place of secrets, fit to be stored.
    *
@@ -85,6 +90,11 @@ public final class PackageRenderer {
    */
   public SealedRendering seal(Rendered rendered, Map<String, String> placeholders) {
     return new Sealing(rendered, this::app).with(placeholders);
+  }
+
+  /** Renders options that may break the schema, for a look at what can be told all the same. */
+  Rendering renderUnchecked(ObjectNode options) {
+    return fill(schema.resolve(options));
   }
 
   private Optional<Refused> check(ObjectNode resolved) {

@@ -10,7 +10,6 @@ import universe.spec.PackageDefinition;
  *
  * @param commit commit it was read from
  * @param updatedAt when its author last changed it
- * @param obstacle why it cannot be installed here; null where it can
  * @param icon hash of an icon we have; null where there is none
  * @param iconAddress web address of its icon, for when there is none of our own
  */
@@ -19,12 +18,11 @@ public record IndexedVersion(
     PackageDefinition definition,
     String commit,
     Instant updatedAt,
-    @Nullable String obstacle,
     @Nullable String icon,
     @Nullable String iconAddress) {
 
   IndexedVersion withIcon(String hash) {
-    return new IndexedVersion(directory, definition, commit, updatedAt, obstacle, hash, null);
+    return new IndexedVersion(directory, definition, commit, updatedAt, hash, null);
   }
 
   /** Under which name the catalog serves the icon. */

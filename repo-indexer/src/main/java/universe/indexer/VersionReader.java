@@ -71,7 +71,6 @@ final class VersionReader {
         definition,
         commit,
         updatedAt(definition, changedAt),
-        Obstacles.of(definition).orElse(null),
         null,
         iconAddress(definition));
   }

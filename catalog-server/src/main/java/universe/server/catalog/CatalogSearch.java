@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import universe.spec.Installability;
 import universe.spec.Problem;
 
 /** Finds packages for people: by words, by facets, version by version. */
@@ -35,7 +36,10 @@ public interface CatalogSearch {
 
   /** A version as it stands on the shelf: with icon and known problems. */
   record ShelvedVersion(
-      CatalogEntry entry, @Nullable String iconUrl, boolean installable, List<Problem> problems) {
+      CatalogEntry entry,
+      @Nullable String iconUrl,
+      Installability installability,
+      List<Problem> problems) {
     public ShelvedVersion {
       problems = List.copyOf(problems);
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param iconUrl where we serve its icon; null where it has none
  * @param versions how many there are to choose from
  * @param updatedAt when its author last changed the default version
- * @param notInstallableReason why it cannot be installed here; null where it can
+ * @param installable whether it runs here: with its defaults, or once its options are answered
+ * @param needsOptions whether some of its options have to be answered first
+ * @param notInstallableReason why it cannot be installed here as it is; null where it can
  */
 public record PackageSummary(
     String name,
@@ -25,6 +27,7 @@ public record PackageSummary(
     int versions,
     Instant updatedAt,
     boolean installable,
+    boolean needsOptions,
     @Nullable String notInstallableReason) {
 
   public PackageSummary {

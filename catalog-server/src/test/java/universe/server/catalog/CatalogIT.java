@@ -141,6 +141,44 @@ class CatalogIT {
   }
 
   @Test
+  void saysWhatCanBeInstalledAndWhyNot() throws Exception {
+    publish("chronos", 0, "1.0", "", "runs jobs");
+    write(
+        "repo/packages/C/chronos/0/marathon.json.mustache",
+        "{\"id\": \"jobs\", \"cmd\": \"run --master zk://master.mesos:2181/mesos\"}");
+    publish("vault", 0, "1.0", "", "keeps secrets");
+    write(
+        "repo/packages/V/vault/0/config.json",
+        """
+        {"type": "object", "required": ["key"], "properties": {"key": {"type": "string"},
+         "service": {"type": "object", "properties": {"name": {"type": "string", "default": "v"}}}}}
+        """);
+    commit();
+    assertThat(callWebhook(SECRET)).isEqualTo(202);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> client.get("/api/v1/packages/vault").status() == 200);
+
+    var all = client.get("/api/v1/packages?sort=name").body();
+    var offered = client.get("/api/v1/packages?sort=name&installable=true").body();
+    var chronos = client.get("/api/v1/packages/chronos/versions/1.0").body();
+
+    assertThat(names(all)).containsExactly("cassandra", "chronos", "kafka", "vault");
+    assertThat(names(offered)).containsExactly("cassandra", "kafka", "vault");
+    assertThat(all.at("/facets/installable").toString())
+        .contains("{\"value\":\"true\",\"count\":3}", "{\"value\":\"false\",\"count\":1}");
+    assertThat(offered.at("/items/1/needsOptions").asBoolean()).isFalse();
+    assertThat(offered.at("/items/2/needsOptions").asBoolean()).isTrue();
+    assertThat(chronos.path("installable").asBoolean()).isFalse();
+    assertThat(chronos.path("notInstallableReason").asString()).contains("Apache Mesos master");
+    assertThat(chronos.path("allowedActions")).isEmpty();
+  }
+
+  private static java.util.List<String> names(JsonNode page) {
+    return stream(page.path("items")).map(each -> each.path("name").asString()).toList();
+  }
+
+  @Test
   void keepsTheLastGoodStateAndSaysWhatIsWrong() throws Exception {
     write("repo/packages/K/kafka/0/package.json", "{ not json");
     commit();

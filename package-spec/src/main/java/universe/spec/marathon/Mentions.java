@@ -53,6 +53,11 @@ final class Mentions {
     }
   }
 
+  /** Whether a notice is one of ours that refuses schedulers. */
+  static boolean tellsOfMesos(Notice notice) {
+    return notice.rejected() && notice.message().startsWith(NEEDS_MESOS);
+  }
+
   private void collect(String path, JsonNode node) {
     if (node.isString()) {
       mentions.add(new Mention(path, node.stringValue()));

@@ -1,6 +1,7 @@
 package universe.spec.marathon;
 
 import java.util.List;
+import java.util.Optional;
 import universe.spec.workload.Workload;
 
 /** What came of translating an app definition: a workload, or why it cannot be run. */
@@ -17,6 +18,11 @@ public sealed interface Translation {
   record Refused(List<Notice> notices) implements Translation {
     public Refused {
       notices = List.copyOf(notices);
+    }
+
+    /** Why it takes an Apache Mesos master to run the app, whatever else is wrong with it. */
+    public Optional<Notice> needForMesos() {
+      return notices.stream().filter(Mentions::tellsOfMesos).findFirst();
     }
   }
 }

@@ -153,9 +153,8 @@ class MarathonCorpusTest {
 
   private static String reason(List<Notice> notices) {
     var rejections = notices.stream().filter(Notice::rejected).toList();
-    return rejections.stream()
-        .filter(notice -> notice.message().contains("Apache Mesos"))
-        .findFirst()
+    return new Translation.Refused(notices)
+        .needForMesos()
         .map(_ -> "needs Mesos")
         .orElseGet(() -> rejections.getFirst().path().replaceAll("\\[[0-9]+]", "[]"));
   }

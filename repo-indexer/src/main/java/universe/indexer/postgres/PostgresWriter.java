@@ -31,17 +31,16 @@ final class PostgresWriter implements CatalogStore.Writer {
       """
       insert into package_version
         (repository_id, name, release, version, path, source_commit, packaging_version,
-         minimum_cluster_version, description, tags, licences, framework, featured, installable,
-         not_installable_reason, icon, updated_at, definition)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+         minimum_cluster_version, description, tags, licences, framework, featured, icon,
+         updated_at, definition)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
       on conflict (repository_id, name, release) do update set
         version = excluded.version, path = excluded.path, source_commit = excluded.source_commit,
         packaging_version = excluded.packaging_version,
         minimum_cluster_version = excluded.minimum_cluster_version,
         description = excluded.description, tags = excluded.tags, licences = excluded.licences,
         framework = excluded.framework, featured = excluded.featured,
-        installable = excluded.installable,
-        not_installable_reason = excluded.not_installable_reason, icon = excluded.icon,
+        icon = excluded.icon,
         updated_at = excluded.updated_at, definition = excluded.definition
       """;
 
@@ -117,8 +116,6 @@ final class PostgresWriter implements CatalogStore.Writer {
         definition.licenses().stream().map(PackageDefinition.License::name).toList(),
         definition.framework(),
         definition.selected(),
-        version.obstacle() == null,
-        version.obstacle(),
         version.iconKey().orElse(null),
         version.updatedAt(),
         definition.toJson().toString());

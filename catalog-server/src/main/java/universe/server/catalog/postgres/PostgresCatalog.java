@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import universe.server.catalog.Catalog;
 import universe.server.catalog.CatalogEntry;
 import universe.spec.PackageDefinition;
@@ -25,11 +23,9 @@ class PostgresCatalog implements Catalog {
       """;
 
   private final JdbcClient jdbc;
-  private final JsonMapper json;
 
-  PostgresCatalog(JdbcClient jdbc, JsonMapper json) {
+  PostgresCatalog(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.json = json;
   }
 
   @Override
@@ -78,18 +74,29 @@ class PostgresCatalog implements Catalog {
         .isEmpty();
   }
 
+  /** A definition that was there a moment ago; without a template where it is gone by now. */
+  Optional<PackageDefinition> definition(UUID repository, String name, long release) {
+    return jdbc.sql(
+            """
+            select definition from package_version
+            where repository_id = :repository and name = :name and release = :release
+            """)
+        .param("repository", repository)
+        .param("name", name)
+        .param("release", release)
+        .query(String.class)
+        .optional()
+        .map(PackageDefinition::parse);
+  }
+
   private CatalogEntry entry(ResultSet row) throws SQLException {
-    var document = json.readTree(row.getString("definition"));
-    if (!(document instanceof ObjectNode definition)) {
-      throw new IllegalStateException("a stored definition is " + document.getNodeType());
-    }
     var commit = row.getString("kind").equals("git") ? row.getString("source_commit") : null;
     return new CatalogEntry(
         row.getObject("id", UUID.class),
         row.getString("repository"),
         row.getString("address"),
         commit,
-        PackageDefinition.of(definition));
+        PackageDefinition.parse(row.getString("definition")));
   }
 
   static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -19,7 +19,6 @@ import universe.server.catalog.PackageDetails;
 import universe.server.catalog.PackageDetails.VersionSummary;
 import universe.server.catalog.PackagePage;
 import universe.server.catalog.PackageQuery;
-import universe.server.catalog.PackageSummary;
 import universe.server.catalog.RepositoryName;
 import universe.spec.Place;
 import universe.spec.Problem;
@@ -28,18 +27,6 @@ import universe.spec.Severity;
 /** Search over the merged catalog; readers see one generation of it, whatever is being written. */
 @Component
 class PostgresSearch implements CatalogSearch {
-
-  private static final String FRONT_PAGE =
-      """
-      select c.name, v.version, v.release, v.description, v.tags, v.licences, v.featured,
-             v.framework, v.icon, v.updated_at, v.installable, v.not_installable_reason,
-             c.versions, c.withdrawn, r.id as repository_id, r.name as repository
-      from catalog_package c
-      join package_version v
-        on v.repository_id = c.repository_id and v.name = c.name and v.release = c.release
-      join repository r on r.id = c.repository_id
-      order by c.name
-      """;
 
   /** Words first; only where they find nothing, what looks like them. */
   private static final String RANKS =
@@ -80,35 +67,31 @@ class PostgresSearch implements CatalogSearch {
 
   private final JdbcClient jdbc;
   private final PostgresCatalog catalog;
+  private final FrontPages frontPages;
   private final Icons icons;
-  private volatile @Nullable FrontPage frontPage;
+  private final Installabilities installabilities;
 
-  PostgresSearch(JdbcClient jdbc, PostgresCatalog catalog, Icons icons) {
+  PostgresSearch(
+      JdbcClient jdbc,
+      PostgresCatalog catalog,
+      FrontPages frontPages,
+      Icons icons,
+      Installabilities installabilities) {
     this.jdbc = jdbc;
     this.catalog = catalog;
+    this.frontPages = frontPages;
     this.icons = icons;
+    this.installabilities = installabilities;
   }
 
   @Override
   public long generation() {
-    return jdbc.sql("select generation from catalog_generation").query(Long.class).single();
+    return frontPages.generation();
   }
 
   @Override
   public PackagePage search(PackageQuery query) {
-    return frontPage().answer(query, query.text() == null ? null : ranks(query.text()));
-  }
-
-  /** What this server read last, unless the catalog changed since. */
-  private FrontPage frontPage() {
-    long generation = generation();
-    var known = frontPage;
-    if (known == null || known.generation() != generation) {
-      // Rows newer than the generation are possible, and read anew with the next one.
-      known = new FrontPage(generation, jdbc.sql(FRONT_PAGE).query(PostgresSearch::shown).list());
-      frontPage = known;
-    }
-    return known;
+    return frontPages.latest().answer(query, query.text() == null ? null : ranks(query.text()));
   }
 
   private Map<String, Double> ranks(String text) {
@@ -147,14 +130,14 @@ class PostgresSearch implements CatalogSearch {
     var row =
         jdbc.sql(
                 """
-                select icon, installable, path from package_version
+                select icon, path, md5(definition::text) from package_version
                 where repository_id = :repository and name = :name and release = :release
                 """)
             .param("repository", entry.repository())
             .param("name", entry.definition().name())
             .param("release", entry.definition().release())
-            .query((found, _) ->
-                new Shelf(found.getString(1), found.getBoolean(2), found.getString(3)))
+            .query(
+                (found, _) -> new Shelf(found.getString(1), found.getString(2), found.getString(3)))
             .single();
     var problems =
         jdbc.sql(
@@ -166,7 +149,11 @@ class PostgresSearch implements CatalogSearch {
             .param("path", row.path())
             .query(PostgresSearch::problem)
             .list();
-    return new ShelvedVersion(entry, Icons.url(row.icon()), row.installable(), problems);
+    return new ShelvedVersion(
+        entry,
+        Icons.url(row.icon()),
+        installabilities.of(row.digest(), entry.definition()),
+        problems);
   }
 
   @Override
@@ -174,27 +161,7 @@ class PostgresSearch implements CatalogSearch {
     return icons.find(key);
   }
 
-  private record Shelf(@Nullable String icon, boolean installable, String path) {}
-
-  private static FrontPage.Shown shown(ResultSet row, int number) throws SQLException {
-    var summary =
-        new PackageSummary(
-            row.getString("name"),
-            row.getString("version"),
-            row.getLong("release"),
-            row.getString("description"),
-            PostgresCatalog.texts(row, "tags"),
-            row.getBoolean("featured"),
-            row.getBoolean("framework"),
-            Icons.url(row.getString("icon")),
-            repository(row),
-            row.getInt("versions"),
-            requireNonNull(row.getObject("updated_at", OffsetDateTime.class)).toInstant(),
-            row.getBoolean("installable"),
-            row.getString("not_installable_reason"));
-    return new FrontPage.Shown(
-        summary, PostgresCatalog.texts(row, "licences"), row.getBoolean("withdrawn"));
-  }
+  private record Shelf(@Nullable String icon, String path, String digest) {}
 
   private static VersionSummary version(ResultSet row, int number) throws SQLException {
     return new VersionSummary(
@@ -208,7 +175,7 @@ class PostgresSearch implements CatalogSearch {
         row.getString("kind").equals("git") ? row.getString("source_commit") : null);
   }
 
-  private static RepositoryName repository(ResultSet row) throws SQLException {
+  static RepositoryName repository(ResultSet row) throws SQLException {
     return new RepositoryName(
         row.getObject("repository_id", UUID.class), row.getString("repository"));
   }

@@ -24,6 +24,7 @@ import universe.server.catalog.PackagePage;
 import universe.server.catalog.PackageQuery;
 import universe.server.identity.Access;
 import universe.server.identity.Action;
+import universe.spec.Installability;
 
 /** Packages and their versions over HTTP. */
 @RestController
@@ -66,7 +67,9 @@ class PackageController {
       @RequestParam Optional<Long> release) {
     access.require(Action.READ, "packages/" + name);
     var found = found(name, version, repository.orElse(null), release.orElse(null));
-    boolean installs = found.installable() && access.may(Action.INSTALL, "packages/" + name);
+    boolean installs =
+        !(found.installability() instanceof Installability.Impossible)
+            && access.may(Action.INSTALL, "packages/" + name);
     return VersionDetails.of(found, installs ? List.of("install") : List.of());
   }
 

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import universe.server.catalog.CatalogSearch.ShelvedVersion;
 import universe.server.catalog.RepositoryName;
+import universe.spec.Installability;
 import universe.spec.OptionsSchema;
 import universe.spec.PackageDefinition;
 import universe.spec.PackageDefinition.License;
@@ -39,6 +40,9 @@ record VersionDetails(
     List<String> upgradesFrom,
     List<String> downgradesTo,
     boolean hasTemplate,
+    boolean installable,
+    boolean needsOptions,
+    @Nullable String notInstallableReason,
     @Nullable ObjectNode optionsSchema,
     ObjectNode defaults,
     Set<String> secretPointers,
@@ -74,6 +78,9 @@ record VersionDetails(
         definition.upgradesFrom(),
         definition.downgradesTo(),
         definition.template().isPresent(),
+        shelved.installability().obstacle().isEmpty(),
+        shelved.installability() instanceof Installability.OnceAnswered,
+        shelved.installability().obstacle().orElse(null),
         definition.config().orElse(null),
         options.defaults(),
         new TreeSet<>(options.secrets()),
