@@ -15,31 +15,35 @@ final class CatalogMerge {
   /** Any number that nothing else in this database uses as an advisory lock. */
   private static final long LOCK = 0x554e4956_43415431L;
 
+  // Materialized: words are weighed for the one version that was chosen, not for all of them.
   private static final String MERGE =
       """
       with offered as (
         select v.repository_id, v.name, v.release, v.version, v.description, v.tags, r.priority,
-               r.created_at, v.minimum_cluster_version > g.cluster_version as withdrawn
+               r.created_at,
+               v.minimum_cluster_version > (select cluster_version from catalog_generation)
+                 as withdrawn
         from package_version v
         join repository r on r.id = v.repository_id
-        cross join catalog_generation g
         where v.name = any (?)
       ), counted as (
         select name,
                case when bool_and(withdrawn) then count(distinct version)
                     else count(distinct version) filter (where not withdrawn) end as versions
         from offered group by name
+      ), chosen as materialized (
+        select distinct on (name) *
+        from offered
+        order by name, withdrawn, priority, created_at, repository_id, release desc
       )
       insert into catalog_package
         (name, repository_id, release, versions, withdrawn, words, spelling)
-      select distinct on (o.name)
-             o.name, o.repository_id, o.release, c.versions, o.withdrawn,
+      select o.name, o.repository_id, o.release, c.versions, o.withdrawn,
              setweight(to_tsvector('simple', o.name || ' ' || replace(o.name, '-', ' ')), 'A')
                || setweight(to_tsvector('simple', left(array_to_string(o.tags, ' '), 4000)), 'B')
                || setweight(to_tsvector('english', left(o.description, 20000)), 'C'),
              lower(replace(o.name, '-', ' ') || ' ' || left(array_to_string(o.tags, ' '), 1000))
-      from offered o join counted c on c.name = o.name
-      order by o.name, o.withdrawn, o.priority, o.created_at, o.repository_id, o.release desc
+      from chosen o join counted c on c.name = o.name
       """;
 
   private CatalogMerge() {}
