@@ -1,0 +1,46 @@
+// Installs hello-world and runs the same container by hand, in turns.
+import { execFileSync } from 'node:child_process';
+import { until } from './api.mjs';
+
+const ROUNDS = 7;
+const CONTAINER = 'universe-bench';
+
+export async function installs(api, report) {
+  const started = [], healthy = [], runs = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const name = `/bench-${round}`;
+    const begin = Date.now();
+    const { applied, operation } = await carryOut(api, { kind: 'install', package: 'hello-world', name });
+    const start = operation.steps.find((step) => step.title.startsWith('Start '));
+    started.push(Date.parse(start.endedAt) - applied);
+    healthy.push(Date.parse(operation.endedAt) - begin);
+    const { items } = await api.get('/instances');
+    await carryOut(api, { kind: 'uninstall', instance: items.find((item) => item.name === name).id, volumes: 'delete' });
+    runs.push(dockerRun());
+  }
+  report.row('docker run of the hello-world container', 'ms', runs);
+  report.row('install of hello-world, apply to started', 'ms', started);
+  report.row('which is more than docker run by', 'ms', started.map((took, round) => took - runs[round]), { atMost: 300 });
+  report.row('install of hello-world, plan to healthy', 'ms', healthy);
+}
+
+async function carryOut(api, change) {
+  const plan = await api.post('/plans', change);
+  const applied = Date.now();
+  const { operation } = await api.post(`/plans/${plan.id}/apply`);
+  const seen = await until('the operation ended', async () => {
+    const now = await api.get(`/operations/${operation.id}`);
+    return now.endedAt && now;
+  }, { every: 25 });
+  if (seen.state !== 'succeeded') throw new Error(JSON.stringify(seen));
+  return { applied, operation: seen };
+}
+
+function dockerRun() {
+  const begin = performance.now();
+  execFileSync('docker', ['run', '-d', '--name', CONTAINER, '-p', '127.0.0.1:0:8080', '--memory', '32m', '--cpus', '0.1',
+    '--security-opt', 'no-new-privileges', 'universe/hello-world:1.1.0'], { stdio: 'ignore' });
+  const took = performance.now() - begin;
+  execFileSync('docker', ['rm', '-f', CONTAINER], { stdio: 'ignore' });
+  return took;
+}
