@@ -56,7 +56,8 @@ public final class RepositoryIndexer {
       }
       var snapshot = opened.snapshot().get();
       var since = before.commit();
-      return store.publish(run, new SnapshotContent(snapshot, fingerprint, since));
+      var anew = !RepositorySource.isOfFormat(before.fingerprint(), FORMAT);
+      return store.publish(run, new SnapshotContent(snapshot, fingerprint, since, anew));
     } catch (RepositoryUnavailable e) {
       return store.failed(begun.fetched(clock.instant()), e.rule(), messageOf(e));
     } catch (IOException e) {
@@ -93,8 +94,13 @@ public final class RepositoryIndexer {
     }
   }
 
-  /** What differs between a snapshot and what is indexed. */
-  private record SnapshotContent(Snapshot snapshot, String fingerprint, @Nullable String since)
+  /**
+   * What differs between a snapshot and what is indexed.
+   *
+   * @param anew whether all counts as different, because it would be stored differently now
+   */
+  private record SnapshotContent(
+      Snapshot snapshot, String fingerprint, @Nullable String since, boolean anew)
       implements CatalogStore.Content {
 
     @Override
@@ -110,7 +116,7 @@ public final class RepositoryIndexer {
       List<PackageDirectory> differing = new ArrayList<>();
       for (var directory : listing.directories()) {
         present.add(directory.path());
-        if (!directory.contentId().equals(indexed.get(directory.path()))) {
+        if (anew || !directory.contentId().equals(indexed.get(directory.path()))) {
           differing.add(directory);
         }
       }

@@ -49,4 +49,9 @@ public record RepositorySource(
         reference == null ? "" : reference,
         folder == null ? "" : folder);
   }
+
+  /** Whether rows with this fingerprint are what that format would make of the same content. */
+  static boolean isOfFormat(@Nullable String fingerprint, String format) {
+    return fingerprint != null && fingerprint.startsWith(format + "\n");
+  }
 }

@@ -1,9 +1,7 @@
 package universe.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import universe.indexer.IndexReport.State;
+import universe.testing.Corpus;
 import universe.testing.PostgresDatabase;
 import universe.testing.PostgresTest;
 
@@ -32,9 +31,13 @@ class CorpusIT {
     var report = timed("cold index", () -> catalog.index(source));
     var poll = timed("poll without change", () -> catalog.index(source));
 
+    catalog.run("update repository set source = 'an older format of our rows'");
+    var anew = timed("all read anew", () -> catalog.index(source));
+
     assertThat(warmUp.message()).isNull();
     assertThat(report.added()).isEqualTo(681);
     assertThat(poll.state()).isEqualTo(State.UNCHANGED);
+    assertThat(anew.changed()).isEqualTo(681);
     assertThat(catalog.count("select count(distinct name) from package_version")).isEqualTo(94);
     assertThat(catalog.count("select count(*) from package_version")).isEqualTo(681);
     assertThat(catalog.count("select count(distinct (name, version)) from package_version"))
@@ -54,15 +57,8 @@ class CorpusIT {
   }
 
   private static Path clone(Path target) throws Exception {
-    var bundle =
-        Path.of(
-            System.getProperty(
-                "universe.corpus",
-                System.getenv().getOrDefault("UNIVERSE_CORPUS", "../../shared/corpus")),
-            "universe-given.bundle");
-    assumeTrue(Files.exists(bundle), () -> "no recorded corpus at " + bundle.toAbsolutePath());
     Git.cloneRepository()
-        .setURI(bundle.toUri().toString())
+        .setURI(Corpus.bundle().toUri().toString())
         .setDirectory(target.toFile())
         .setBare(true)
         .call()
