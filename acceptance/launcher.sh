@@ -21,8 +21,9 @@ operate "$install"
 instance=$(instance_named /shop/db)
 port=$(get "/instances/$instance" | field 'endpoints[0].outside' | sed 's/.*://')
 
+password=only-for-this-story
 sql() {
-  docker run --rm --network host -e PGPASSWORD=only-for-this-story --entrypoint psql universe/postgresql:15 \
+  docker run --rm --network host -e "PGPASSWORD=$password" --entrypoint psql universe/postgresql:15 \
     -qtA -h 127.0.0.1 -p "$port" -U postgres -d shop -c "$1"
 }
 wait_until 30 "the database answers" sql 'select 1'
@@ -36,6 +37,10 @@ docker kill "$container" >/dev/null
 wait_until 60 "the row is there after docker kill" row_is_there
 wait_until 60 "the instance is healthy again" is_healthy "$instance"
 
+tell "a taken port is named with its owner"
+if refused=$(UNIVERSE_DATA=$UNIVERSE_DATA/other "$checkout/universe" up 2>&1); then broken "a second Universe started on the same port"; fi
+case $refused in *"port $UNIVERSE_PORT is in use by process"*) ;; *) broken "unclear about the port: $refused" ;; esac
+
 tell "a killed server leaves the database working"
 kill -9 "$(cat "$UNIVERSE_DATA/run/server.pid")"
 row_is_there || broken "the database went down with the server"
@@ -44,16 +49,23 @@ row_is_there || broken "the database went down with the server"
 tell "down leaves nothing running, up brings it back"
 "$checkout/universe" down
 [ -z "$(docker ps -aq --filter "label=universe.installation=$(cat "$UNIVERSE_DATA/installation-id")")" ] || broken "containers are left after down"
+[ -z "$(docker network ls -q --filter "label=universe.installation=$(cat "$UNIVERSE_DATA/installation-id")")" ] || broken "networks are left after down"
 if pgrep -f "$UNIVERSE_DATA" >/dev/null; then pgrep -af "$UNIVERSE_DATA"; broken "processes are left after down"; fi
 "$checkout/universe" up >/dev/null
 wait_until 90 "what ran is back" row_is_there
 
 tell "uninstall keeps the volume, the next installation goes on with it"
 operate "{\"kind\":\"uninstall\",\"instance\":\"$instance\",\"volumes\":\"keep\"}"
-operate "$install"
+password=another-one
+operate '{"kind":"install","package":"postgresql","name":"/shop/db","options":{"database":{"password":"another-one","name":"shop"}}}'
 instance=$(instance_named /shop/db)
 port=$(get "/instances/$instance" | field 'endpoints[0].outside' | sed 's/.*://')
 wait_until 60 "the row is there after reinstalling" row_is_there
 operate "{\"kind\":\"uninstall\",\"instance\":\"$instance\",\"volumes\":\"delete\"}"
+
+tell "down after a killed server leaves nothing running either"
+kill -9 "$(cat "$UNIVERSE_DATA/run/server.pid")"
 "$checkout/universe" down
+if pgrep -f "$UNIVERSE_DATA" >/dev/null; then pgrep -af "$UNIVERSE_DATA"; broken "processes are left after down"; fi
+"$checkout/universe" down >/dev/null
 echo "launcher story: passed"

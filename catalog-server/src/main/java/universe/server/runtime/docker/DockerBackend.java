@@ -168,6 +168,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
 
   @Override
   public ProbeResult probe(TaskRef task, Probe probe, Duration timeout) {
+    networks.joinAll();
     Optional<TaskObservation> seen = containers.observe(task);
     if (seen.isEmpty() || seen.get().state() != TaskObservation.State.RUNNING) {
       return new ProbeResult(false, "does not run", Duration.ZERO);

@@ -10,13 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import universe.server.runtime.NameTaken;
 import universe.server.runtime.TaskLabels;
 
 /** Networks of ours: user-defined bridges, on which the engine answers aliases as DNS names. */
 final class DockerNetworks {
 
+  private static final Logger log = LoggerFactory.getLogger(DockerNetworks.class);
+
   private final Engine engine;
+  private final AtomicBoolean joinedAll = new AtomicBoolean();
 
   DockerNetworks(Engine engine) {
     this.engine = engine;
@@ -111,6 +117,24 @@ final class DockerNetworks {
     }
   }
 
+  /**
+   * Lets this server reach tasks that an earlier container of it has started: a container that was
+   * made anew is on none of the networks.
+   */
+  void joinAll() {
+    if (engine.settings().serverContainer() == null || !joinedAll.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      engine.ask(client -> client.listNetworksCmd().exec()).stream()
+          .filter(network -> engine.isOurs(network.getLabels()))
+          .forEach(network -> joinOurselves(network.getName()));
+    } catch (RuntimeException e) {
+      joinedAll.set(false);
+      throw e;
+    }
+  }
+
   private void joinOurselves(String name) {
     String self = engine.settings().serverContainer();
     if (self == null) {
@@ -119,6 +143,11 @@ final class DockerNetworks {
     try {
       engine.ask(
           client -> client.connectToNetworkCmd().withNetworkId(name).withContainerId(self).exec());
+      log.atInfo().addKeyValue("network", name).log("Joined the cluster network");
+    } catch (NotFoundException e) {
+      log.atWarn()
+          .addKeyValue("container", self)
+          .log("Cannot join the cluster network: there is no such container");
     } catch (DockerException e) {
       if (e.getHttpStatus() != 403 && e.getHttpStatus() != 409) {
         throw e;
