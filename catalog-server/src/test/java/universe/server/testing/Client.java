@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +26,21 @@ public class Client {
   public static final String ADMIN_PASSWORD = "the password of tests";
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Environment environment;
+  private final Supplier<URI> server;
   private final JsonMapper json;
   private @Nullable String adminToken;
 
+  @Autowired
   Client(Environment environment, JsonMapper json) {
-    this.environment = environment;
+    this(
+        () ->
+            URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port")),
+        json);
+  }
+
+  /** Speaks to a server at this address, whose {@code admin} has {@link #ADMIN_PASSWORD}. */
+  Client(Supplier<URI> server, JsonMapper json) {
+    this.server = server;
     this.json = json;
   }
 
@@ -74,8 +85,7 @@ public class Client {
 
   /** The address of a path on the server under test. */
   public URI uri(String path) {
-    return URI.create(
-        "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path);
+    return server.get().resolve(path);
   }
 
   /** Makes a token for an account that there is. */

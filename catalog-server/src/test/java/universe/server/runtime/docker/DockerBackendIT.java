@@ -27,6 +27,7 @@ import universe.server.runtime.TaskSpec;
 import universe.server.runtime.TaskSpec.Attachment;
 import universe.server.runtime.TaskSpec.MountSpec;
 import universe.server.runtime.TasksForTest;
+import universe.server.testing.BusyBoxImage;
 import universe.spec.workload.Probe;
 import universe.testing.DockerTest;
 
@@ -50,7 +51,7 @@ class DockerBackendIT extends RuntimeBackendContract {
 
   @BeforeAll
   static void buildImage() throws Exception {
-    BusyBoxImage.build(ENGINE);
+    BusyBoxImage.build();
   }
 
   @AfterEach

@@ -1,4 +1,4 @@
-package universe.server.runtime.docker;
+package universe.server.testing;
 
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.BuildResponseItem;
@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.testcontainers.DockerClientFactory;
 
 /** A tiny image with a shell, made here because no hub may be near. */
-final class BusyBoxImage {
+public final class BusyBoxImage {
 
-  static final String NAME = "universe-test/busybox:1";
+  public static final String NAME = "universe-test/busybox:1";
   private static final Path BINARY = Path.of("/bin/busybox");
 
   private static final String WITH_BUSYBOX =
@@ -28,16 +29,16 @@ final class BusyBoxImage {
 
   private BusyBoxImage() {}
 
-  static void build(Engine engine) throws IOException, InterruptedException {
+  /** Makes it on the engine of the tests; quick where it is there already. */
+  public static void build() throws IOException, InterruptedException {
     boolean busyBox = Files.isExecutable(BINARY);
     byte[] context = context(busyBox);
     var built = new ResultCallback.Adapter<BuildResponseItem>();
-    engine.stream(client ->
-        client
-            .buildImageCmd(new ByteArrayInputStream(context))
-            .withTags(Set.of(NAME))
-            .withForcerm(true)
-            .exec(built));
+    DockerClientFactory.lazyClient()
+        .buildImageCmd(new ByteArrayInputStream(context))
+        .withTags(Set.of(NAME))
+        .withForcerm(true)
+        .exec(built);
     built.awaitCompletion();
   }
 

@@ -1,0 +1,124 @@
+package universe.server.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A package repository in a folder, for servers that may read it ({@link #offeredTo}). It begins
+ * with one package, {@code keeper}: a task that answers on a port and has a volume, a password and
+ * a health check, on an image that the test kit builds.
+ */
+public final class PackageFolder implements AutoCloseable {
+
+  private static final String CONFIG =
+      """
+      {"type": "object", "properties": {"service": {"type": "object", "properties": {
+        "name": {"type": "string", "default": "keeper"},
+        "delay": {"type": "integer", "default": 0, "minimum": 0},
+        "password": {"type": "string", "default": "changeit",
+                     "media": {"type": "application/x-secret+string"}}}}}}
+      """;
+
+  /** The data tells when it was first written to, so that a lost volume shows. */
+  private static final String TEMPLATE =
+      """
+      {"id": "{{service.name}}", "cpus": 0.1, "mem": 32, "instances": 1,
+       "cmd": "trap 'exit 0' TERM; test -f /data/index.html || date > /data/index.html; \
+      sleep {{service.delay}} & wait $!; httpd -f -p 8080 -h /data & wait",
+       "container": {"type": "DOCKER", "docker": {"image": "%s"},
+         "portMappings": [{"containerPort": 8080, "hostPort": 0, "name": "http"}],
+         "volumes": [{"containerPath": "data", "mode": "RW", "persistent": {"size": 10}},
+                     {"containerPath": "/data", "hostPath": "data", "mode": "RW"}]},
+       "networks": [{"mode": "container/bridge"}],
+       "env": {"PASSWORD": "{{service.password}}"},
+       "upgradeStrategy": {"minimumHealthCapacity": 0, "maximumOverCapacity": 0},
+       "healthChecks": [{"protocol": "HTTP", "path": "/", "portIndex": 0,
+         "gracePeriodSeconds": 60, "intervalSeconds": 1, "timeoutSeconds": 2,
+         "maxConsecutiveFailures": 5}]}
+      """;
+
+  private final Path folder;
+  private final Git git;
+
+  private PackageFolder(Path folder, Git git) {
+    this.folder = folder;
+    this.git = git;
+  }
+
+  /** A new repository with the package {@code keeper}, and its image. */
+  public static PackageFolder create() {
+    try {
+      BusyBoxImage.build();
+      var folder = ServerProcess.temporaryFolder("universe-packages");
+      var git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
+      var packages = new PackageFolder(folder, git);
+      packages.publish("keeper", 0);
+      return packages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GitAPIException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lets a server start with this repository as its first, read every second. */
+  public ServerProcess offeredTo(ServerProcess server) {
+    return server
+        .with("universe.repository.allowed-folders", folder.toString())
+        .with("universe.repository.first.name", "packages")
+        .with("universe.repository.first.address", folder.toUri().toString())
+        .with("universe.repository.poll-interval", "1s");
+  }
+
+  /**
+   * Commits a release of a package that is like {@code keeper} but for its name.
+   *
+   * @return the commit's id
+   */
+  public String publish(String name, int release) {
+    var initial = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+    var directory = folder.resolve("repo/packages/%s/%s/%d".formatted(initial, name, release));
+    try {
+      Files.createDirectories(directory);
+      Files.writeString(
+          directory.resolve("package.json"),
+          """
+          {"packagingVersion": "3.0", "name": "%s", "version": "1.%d", "tags": [],
+           "maintainer": "ann@example.org", "description": "Keeps what it is given"}
+          """
+              .formatted(name, release));
+      Files.writeString(directory.resolve("config.json"), CONFIG);
+      Files.writeString(
+          directory.resolve("marathon.json.mustache"), TEMPLATE.formatted(BusyBoxImage.NAME));
+      git.add().addFilepattern(".").call();
+      return git.commit()
+          .setMessage("Publish " + name)
+          .setAuthor("Ann", "ann@example.org")
+          .setSign(false)
+          .call()
+          .name();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GitAPIException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    git.close();
+    try {
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
