@@ -150,8 +150,7 @@ final class Converger {
 
   private void converge(Look look) {
     Task task = look.task();
-    boolean stale = store.find(task.id()).filter(now -> now.version() == task.version()).isEmpty();
-    if (stale) {
+    if (!store.current(task, look.lease())) {
       return;
     }
     var before = task.condition();

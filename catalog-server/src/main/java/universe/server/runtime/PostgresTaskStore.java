@@ -147,6 +147,21 @@ final class PostgresTaskStore implements TaskStore {
   }
 
   @Override
+  public boolean current(Task task, @Nullable Lease lease) {
+    try {
+      return Boolean.TRUE.equals(
+          transactions.execute(status -> {
+            if (lease != null) {
+              leases.assertHeld(lease);
+            }
+            return find(task.id()).filter(now -> now.version() == task.version()).isPresent();
+          }));
+    } catch (LeaseTaken e) {
+      return false;
+    }
+  }
+
+  @Override
   public void remove(UUID task) {
     transactions.executeWithoutResult(status ->
         find(task)

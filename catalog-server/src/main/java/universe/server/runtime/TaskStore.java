@@ -27,5 +27,8 @@ interface TaskStore {
    */
   boolean save(Task task, @Nullable Lease lease);
 
+  /** Whether a task is still as it was read, and this server still the one to converge it. */
+  boolean current(Task task, @Nullable Lease lease);
+
   void remove(UUID task);
 }

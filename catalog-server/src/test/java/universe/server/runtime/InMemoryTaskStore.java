@@ -61,6 +61,12 @@ final class InMemoryTaskStore implements TaskStore {
   }
 
   @Override
+  public synchronized boolean current(Task task, @Nullable Lease lease) {
+    Task row = rows.get(task.id());
+    return row != null && row.version() == task.version();
+  }
+
+  @Override
   public synchronized void remove(UUID task) {
     rows.remove(task);
   }

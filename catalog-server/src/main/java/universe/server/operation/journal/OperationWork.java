@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.transaction.TransactionException;
 import universe.server.operation.LeaseLost;
 import universe.server.operation.OperationState;
 import universe.server.operation.StepResult;
@@ -26,6 +27,11 @@ final class OperationWork {
 
   private static final Logger log = LoggerFactory.getLogger(OperationWork.class);
   private static final Duration LONGEST_UNDO_PAUSE = Duration.ofSeconds(10);
+
+  /**
+   * Says that a transaction was ended because nothing was heard from this server, paused or not.
+   */
+  private static final String SILENT_TOO_LONG = "25P03";
 
   private final Journal journal;
   private final Map<String, StepRunner> runners;
@@ -176,15 +182,24 @@ final class OperationWork {
         | DataAccessResourceFailureException
         | TransientDataAccessException
         | RecoverableDataAccessException
-        | CannotCreateTransactionException e) {
+        | TransactionException e) {
       // Not the step's fault: whoever holds the operation next tries it again.
       throw e;
+    } catch (UncategorizedSQLException e) {
+      if (SILENT_TOO_LONG.equals(e.getSQLException().getSQLState())) {
+        throw e;
+      }
+      return failed(e);
     } catch (RuntimeException e) {
-      leash.ensureHeld();
-      log.atDebug().setCause(e).log("Step failed with an exception");
-      var message = e.getMessage();
-      return new Failed(message == null ? e.getClass().getSimpleName() : message, null);
+      return failed(e);
     }
+  }
+
+  private Failed failed(RuntimeException e) {
+    leash.ensureHeld();
+    log.atDebug().setCause(e).log("Step failed with an exception");
+    var message = e.getMessage();
+    return new Failed(message == null ? e.getClass().getSimpleName() : message, null);
   }
 
   private StepRunner runner(Line line) {
