@@ -3,6 +3,7 @@ package universe.server.instance;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import universe.server.operation.StepContext;
@@ -20,15 +21,16 @@ class TaskSteps {
   static final String START = "start-task";
   static final String STOP = "stop-task";
   static final String REMOVE = "remove-task";
+  private static final Duration RETRY = Duration.ofSeconds(2);
 
   @Bean
   StepRunner createTask(Tasks tasks) {
-    return new Step(CREATE, creating(tasks), on(tasks::withdraw));
+    return new Step(CREATE, whenPortIsFree(tasks::create), on(tasks::withdraw));
   }
 
   @Bean
   StepRunner startTask(Tasks tasks) {
-    return new Step(START, on(tasks::start), on(tasks::stop));
+    return new Step(START, whenPortIsFree(tasks::start), on(tasks::stop));
   }
 
   @Bean
@@ -59,19 +61,17 @@ class TaskSteps {
         });
   }
 
-  private static java.util.function.Function<StepContext, StepResult> creating(Tasks tasks) {
+  private static Function<StepContext, StepResult> whenPortIsFree(Consumer<UUID> verb) {
     return step -> {
-      step.ensureStillOurs();
       try {
-        tasks.create(Step.id(step, "task"));
-        return StepResult.done();
+        return on(verb).apply(step);
       } catch (PortTaken e) {
-        return StepResult.waitingFor(e, Duration.ofSeconds(2));
+        return StepResult.waitingFor(e, RETRY);
       }
     };
   }
 
-  private static java.util.function.Function<StepContext, StepResult> on(Consumer<UUID> verb) {
+  private static Function<StepContext, StepResult> on(Consumer<UUID> verb) {
     return step -> {
       step.ensureStillOurs();
       verb.accept(Step.id(step, "task"));

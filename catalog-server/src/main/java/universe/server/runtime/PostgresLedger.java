@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,7 +101,7 @@ final class PostgresLedger implements Ledger {
     Set<Integer> taken = new HashSet<>(reserved.keySet());
     taken.addAll(book.foreign().keySet());
     if (want.fixed().isEmpty()) {
-      return free(taken, settings.firstPort());
+      return free(taken, ownFirstPort());
     }
     int port = want.fixed().getAsInt();
     if (!taken.contains(port)) {
@@ -124,14 +125,24 @@ final class PostgresLedger implements Ledger {
   }
 
   private int free(Set<Integer> taken, int from) {
-    int start =
-        from >= settings.firstPort() && from <= settings.lastPort() ? from : settings.firstPort();
-    for (int port = start; port <= settings.lastPort(); port++) {
-      if (!taken.contains(port)) {
-        return port;
-      }
-    }
-    throw new PortsExhausted(settings.firstPort(), settings.lastPort());
+    boolean within = from >= settings.firstPort() && from <= settings.lastPort();
+    int start = within ? from : settings.firstPort();
+    return IntStream.concat(
+            IntStream.rangeClosed(start, settings.lastPort()),
+            IntStream.range(settings.firstPort(), start))
+        .filter(port -> !taken.contains(port))
+        .findFirst()
+        .orElseThrow(() -> new PortsExhausted(settings.firstPort(), settings.lastPort()));
+  }
+
+  /**
+   * Where we begin to look for a free port. Installations on one engine do not see what the others
+   * have promised but not yet bound, so each begins elsewhere; the one without a prefix begins at
+   * the first port.
+   */
+  private int ownFirstPort() {
+    int ports = settings.lastPort() - settings.firstPort() + 1;
+    return settings.firstPort() + Math.floorMod(targets.namePrefix().hashCode(), ports);
   }
 
   private void keep(PortBook book, String purpose, int port) {
