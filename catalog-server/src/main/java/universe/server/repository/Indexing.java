@@ -111,7 +111,9 @@ class Indexing implements DisposableBean {
             TimeUnit.MILLISECONDS);
     try {
       var stored = rows.stored(repository);
-      if (stored.isPresent()) {
+      // Another server may have polled it between our look at what is due and our turn.
+      var superfluous = trigger == IndexTrigger.POLL && !rows.isDue(repository);
+      if (stored.isPresent() && !superfluous) {
         rows.pollAgainIn(
             repository,
             PackageRepositories.withJitter(stored.get().pollInterval(), random.nextDouble()));

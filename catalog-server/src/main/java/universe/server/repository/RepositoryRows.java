@@ -140,6 +140,14 @@ class RepositoryRows {
         .list();
   }
 
+  boolean isDue(UUID id) {
+    return jdbc.sql("select count(*) from repository where id = :id and next_poll_at <= now()")
+            .param("id", id)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   void pollAgainIn(UUID id, Duration pause) {
     jdbc.sql(
             """
