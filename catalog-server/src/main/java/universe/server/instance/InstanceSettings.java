@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uninstallDeadline longest time that an uninstall waits for its target
  * @param leastHealthWindow shortest time that new tasks get to become well
  * @param mostHealthWindow longest time that new tasks get to become well
+ * @param sweep time between two looks for tasks and volumes of ours that are on nobody's record
  * @param patience how often a task may end before an install is given up early
  */
 @ConfigurationProperties("universe.instance")
@@ -21,4 +22,5 @@ record InstanceSettings(
     @DefaultValue("24h") Duration uninstallDeadline,
     @DefaultValue("1m") Duration leastHealthWindow,
     @DefaultValue("30m") Duration mostHealthWindow,
+    @DefaultValue("1m") Duration sweep,
     @DefaultValue("5") int patience) {}

@@ -29,6 +29,15 @@ public class Instances {
         .optional();
   }
 
+  /** Whether there is or ever was such an instance. */
+  boolean knows(UUID id) {
+    return jdbc.sql("select count(*) from instance where id = :id")
+            .param("id", id)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** The live instance of this name. */
   public Optional<Instance> find(UUID target, String name) {
     return jdbc.sql(

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import universe.server.api.Happened;
+import universe.server.runtime.RuntimeBackend.VolumeFacts;
 import universe.server.runtime.Targets;
 import universe.server.storage.Volume.Owner;
 import universe.server.storage.Volume.State;
@@ -21,6 +22,8 @@ import universe.server.storage.Volume.State;
 public class Volumes {
 
   private static final Logger log = LoggerFactory.getLogger(Volumes.class);
+
+  private static final String LABEL = "universe.volume";
 
   private final VolumeRows rows;
   private final Targets targets;
@@ -119,6 +122,37 @@ public class Volumes {
     }
   }
 
+  /**
+   * Deletes again what was deleted already: a server that was paused in mid-step may have made a
+   * volume anew after another had taken over. Volumes that are on no record are not touched.
+   */
+  @Scheduled(
+      initialDelayString = "${universe.instance.sweep:1m}",
+      fixedDelayString = "${universe.instance.sweep:1m}")
+  void removeLeftovers() {
+    for (var target : targets.all()) {
+      try {
+        var backend = targets.backend(target.id());
+        backend.volumes().stream()
+            .filter(this::isPurged)
+            .forEach(leftover -> {
+              backend.removeVolume(leftover.name());
+              log.atWarn().addKeyValue("volume", leftover.name()).log("Leftover volume removed");
+            });
+      } catch (RuntimeException e) {
+        log.atDebug().addKeyValue("reason", e.getMessage()).log("No leftovers removed");
+      }
+    }
+  }
+
+  private boolean isPurged(VolumeFacts seen) {
+    var id = seen.labels().get(LABEL);
+    return id != null
+        && rows.find(UUID.fromString(id))
+            .filter(volume -> volume.state() == State.PURGED && volume.name().equals(seen.name()))
+            .isPresent();
+  }
+
   private void finishPurge(Volume volume) {
     targets.backend(volume.target()).removeVolume(volume.name());
     rows.change(volume.id(), State.PURGING, State.PURGED);
@@ -132,8 +166,10 @@ public class Volumes {
         .ensureVolume(
             volume.name(),
             Map.of(
-                "universe.instance", volume.owner().instanceId().toString(),
-                "universe.volume", volume.id().toString()),
+                "universe.instance",
+                volume.owner().instanceId().toString(),
+                LABEL,
+                volume.id().toString()),
             null);
   }
 
