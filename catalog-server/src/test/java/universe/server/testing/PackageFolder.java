@@ -30,7 +30,7 @@ public final class PackageFolder implements AutoCloseable {
       {"id": "{{service.name}}", "cpus": 0.1, "mem": 32, "instances": 1,
        "cmd": "trap 'exit 0' TERM; test -f /data/index.html || date > /data/index.html; \
       sleep {{service.delay}} & wait $!; httpd -f -p 8080 -h /data & wait",
-       "container": {"type": "DOCKER", "docker": {"image": "%s"},
+       "container": {"type": "DOCKER", "docker": {"image": "IMAGE"},
          "portMappings": [{"containerPort": 8080, "hostPort": 0, "name": "http"}],
          "volumes": [{"containerPath": "data", "mode": "RW", "persistent": {"size": 10}},
                      {"containerPath": "/data", "hostPath": "data", "mode": "RW"}]},
@@ -97,7 +97,8 @@ public final class PackageFolder implements AutoCloseable {
               .formatted(name, release));
       Files.writeString(directory.resolve("config.json"), CONFIG);
       Files.writeString(
-          directory.resolve("marathon.json.mustache"), TEMPLATE.formatted(BusyBoxImage.NAME));
+          directory.resolve("marathon.json.mustache"),
+          TEMPLATE.replace("IMAGE", BusyBoxImage.NAME));
       git.add().addFilepattern(".").call();
       return git.commit()
           .setMessage("Publish " + name)

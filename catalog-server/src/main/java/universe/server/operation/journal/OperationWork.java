@@ -186,7 +186,8 @@ final class OperationWork {
       // Not the step's fault: whoever holds the operation next tries it again.
       throw e;
     } catch (UncategorizedSQLException e) {
-      if (SILENT_TOO_LONG.equals(e.getSQLException().getSQLState())) {
+      var cause = e.getSQLException();
+      if (cause != null && SILENT_TOO_LONG.equals(cause.getSQLState())) {
         throw e;
       }
       return failed(e);

@@ -1,0 +1,112 @@
+package universe.server;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import universe.server.KillStage.Act;
+import universe.server.testing.PackageFolder;
+import universe.testing.DockerTest;
+import universe.testing.PostgresTest;
+
+/**
+ * Kills the packaged server before and after every step of installs and uninstalls. The steps come
+ * from the journal of an undisturbed run, so a new step has its cases at once. All cases with the
+ * system property {@code universe.test.full}, otherwise a sample that {@code universe.test.seed}
+ * repeats.
+ */
+@PostgresTest
+@DockerTest
+class KillPointsIT {
+
+  private static final Logger log = LoggerFactory.getLogger(KillPointsIT.class);
+  private static final boolean ALL = Boolean.getBoolean("universe.test.full");
+  private static final long SEED = Long.getLong("universe.test.seed", new Random().nextLong(1000));
+  private static final int SAMPLED_PER_ACT = 2;
+
+  private static int held;
+  private static int tried;
+  private static int possible;
+  private static @Nullable PackageFolder packages;
+  private static @Nullable KillStage stage;
+  private static final Map<Act, Traces> UNDISTURBED = new EnumMap<>(Act.class);
+
+  @TestFactory
+  Stream<DynamicTest> aKilledServerGoesOnAsIfNothingHadHappened() throws SQLException {
+    packages = PackageFolder.create();
+    stage = new KillStage(packages, ALL);
+    var cases = new ArrayList<Case>();
+    for (var act : Act.values()) {
+      var points = KillPoint.of(act.kind(), stage.play());
+      UNDISTURBED.put(act, stage.traces());
+      possible += points.size();
+      cases.addAll(chosen(act, points));
+    }
+    log.info("{} of {} kill cases, seed {}", cases.size(), possible, SEED);
+    return cases.stream()
+        // Acts follow one another, so that one leaves what the next one begins with.
+        .sorted(Comparator.comparingInt(Case::round).thenComparing(Case::act))
+        .map(each -> DynamicTest.dynamicTest(each.toString(), () -> survive(each)));
+  }
+
+  private static List<Case> chosen(Act act, List<KillPoint> points) {
+    var numbers = new ArrayList<>(IntStream.range(0, points.size()).boxed().toList());
+    if (!ALL) {
+      Collections.shuffle(numbers, new Random(SEED + act.name().hashCode()));
+      numbers.subList(SAMPLED_PER_ACT, numbers.size()).clear();
+    }
+    return IntStream.range(0, numbers.size())
+        .mapToObj(round -> new Case(round, act, points.get(numbers.get(round))))
+        .toList();
+  }
+
+  private static void survive(Case tried) throws SQLException {
+    KillPointsIT.tried++;
+    var current = stage == null ? new KillStage(requireNonNull(packages), ALL) : stage;
+    stage = current;
+    try {
+      current.prepare(tried.act);
+      current.playKilledAt(tried.point);
+      assertThat(current.traces()).as(tried.toString()).isEqualTo(UNDISTURBED.get(tried.act));
+      held++;
+    } catch (RuntimeException | AssertionError e) {
+      log.error("{} did not hold; the server said\n{}", tried, current.logTail());
+      stage = null;
+      current.close();
+      throw e;
+    }
+  }
+
+  @AfterAll
+  static void leaveNothing() throws SQLException {
+    log.info("{} of {} kill cases held; {} are possible; seed {}", held, tried, possible, SEED);
+    if (stage != null) {
+      stage.close();
+    }
+    if (packages != null) {
+      packages.close();
+    }
+  }
+
+  private record Case(int round, Act act, KillPoint point) {
+    @Override
+    public String toString() {
+      return act + ": " + point;
+    }
+  }
+}
