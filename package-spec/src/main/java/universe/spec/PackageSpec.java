@@ -65,4 +65,9 @@ public final class PackageSpec {
       ObjectNode app, PackageDefinition definition, String source, ObjectNode options) {
     return SystemLabels.on(app, definition, source, options);
   }
+
+  /** An app definition without those labels, where only what the template wrote matters. */
+  public static ObjectNode withoutLabels(ObjectNode app) {
+    return SystemLabels.off(app);
+  }
 }

@@ -21,6 +21,12 @@ final class SystemLabels {
   private static final Pattern CREDENTIALS =
       Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/@]*@");
 
+  private static final String NAME = "DCOS_PACKAGE_NAME";
+  private static final String VERSION = "DCOS_PACKAGE_VERSION";
+  private static final String SOURCE = "DCOS_PACKAGE_SOURCE";
+  private static final String OPTIONS = "DCOS_PACKAGE_OPTIONS";
+  private static final String DEFINITION = "DCOS_PACKAGE_DEFINITION";
+
   private static final List<String> ALWAYS =
       List.of(
           "packagingVersion",
@@ -50,12 +56,21 @@ final class SystemLabels {
     ObjectNode labelled = app.deepCopy();
     ObjectNode labels =
         labelled.get("labels") instanceof ObjectNode own ? own : labelled.putObject("labels");
-    labels.put("DCOS_PACKAGE_NAME", definition.name());
-    labels.put("DCOS_PACKAGE_VERSION", definition.version());
-    labels.put("DCOS_PACKAGE_SOURCE", CREDENTIALS.matcher(source).replaceFirst("$1"));
-    labels.put("DCOS_PACKAGE_OPTIONS", base64(compact(Documents.withoutNulls(options))));
-    labels.put("DCOS_PACKAGE_DEFINITION", base64(compact(envelope(definition))));
+    labels.put(NAME, definition.name());
+    labels.put(VERSION, definition.version());
+    labels.put(SOURCE, CREDENTIALS.matcher(source).replaceFirst("$1"));
+    labels.put(OPTIONS, base64(compact(Documents.withoutNulls(options))));
+    labels.put(DEFINITION, base64(compact(envelope(definition))));
     return labelled;
+  }
+
+  /** A copy of an app definition without the labels. */
+  static ObjectNode off(ObjectNode app) {
+    ObjectNode bare = app.deepCopy();
+    if (bare.get("labels") instanceof ObjectNode labels) {
+      labels.remove(List.of(NAME, VERSION, SOURCE, OPTIONS, DEFINITION));
+    }
+    return bare;
   }
 
   private static ObjectNode envelope(PackageDefinition definition) {

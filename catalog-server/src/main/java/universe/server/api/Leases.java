@@ -39,7 +39,7 @@ public interface Leases {
    * Refuses to go on when the lease is lost. Inside a transaction nobody can take the lease over
    * before that transaction has ended.
    *
-   * @throws LeaseTaken when another holder has taken it
+   * @throws LeaseLost when another holder has taken it
    */
   void assertHeld(Lease lease);
 }

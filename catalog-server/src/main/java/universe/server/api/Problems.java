@@ -20,4 +20,9 @@ public final class Problems {
     problem.setType(URI.create("/problems/" + type));
     return problem;
   }
+
+  /** A problem whose detail is what a refusal says. */
+  public static ProblemDetail of(HttpStatus status, String type, RuntimeException refusal) {
+    return of(status, type, String.valueOf(refusal.getMessage()));
+  }
 }

@@ -21,6 +21,7 @@ import universe.server.secret.Secrets;
 import universe.server.storage.Volume;
 import universe.server.storage.VolumeUnknown;
 import universe.server.storage.Volumes;
+import universe.spec.PackageSpec;
 import universe.spec.marathon.MarathonApp;
 import universe.spec.marathon.Notice;
 import universe.spec.marathon.Translation;
@@ -133,7 +134,8 @@ class InstallPlanner {
         answered.given(),
         answered.resolved(),
         answered.secrets(),
-        PackageLabels.added(app, entry, answered.given()));
+        PackageSpec.label(
+            app, entry.definition(), entry.repositoryAddress(), answered.given()));
   }
 
   private static Translation.Translated translated(

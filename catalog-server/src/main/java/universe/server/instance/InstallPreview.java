@@ -26,6 +26,7 @@ import universe.server.runtime.Target;
 import universe.server.runtime.Targets;
 import universe.server.storage.Volume;
 import universe.spec.PackageDefinition;
+import universe.spec.PackageSpec;
 import universe.spec.marathon.Notice;
 import universe.spec.workload.ObjectNames;
 import universe.spec.workload.Service;
@@ -75,9 +76,7 @@ class InstallPreview {
   }
 
   private static ObjectNode withoutLabels(Answers answers) {
-    var app = answers.app().deepCopy();
-    PackageLabels.remove(app);
-    return app;
+    return PackageSpec.withoutLabels(answers.app());
   }
 
   private List<TaskEffect> tasks(Workload workload) {

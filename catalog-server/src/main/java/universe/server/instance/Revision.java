@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import universe.spec.PackageDefinition;
+import universe.spec.PackageSpec;
 import universe.spec.marathon.Notice;
 import universe.spec.workload.Workload;
 
@@ -51,9 +52,7 @@ public record Revision(
 
   /** The app definition for people, without the labels that repeat the whole package. */
   public ObjectNode definition() {
-    var app = answers.app().deepCopy();
-    PackageLabels.remove(app);
-    return app;
+    return PackageSpec.withoutLabels(answers.app());
   }
 
   /** The package version it was made from, and where that came from; no commit for a bundle. */

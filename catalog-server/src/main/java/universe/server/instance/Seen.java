@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import universe.server.instance.Draft.VolumeChoice;
 import universe.server.instance.PlanContent.PreCheck;
 import universe.spec.PackageDefinition;
+import universe.spec.PackageSpec;
 
 /** What a plan looked at, as a hash; placeholders differ from look to look and do not count. */
 final class Seen {
@@ -25,8 +26,7 @@ final class Seen {
       String node,
       List<VolumeChoice> volumes,
       PlanContent content) {
-    var withoutLabels = app.deepCopy();
-    PackageLabels.remove(withoutLabels);
+    var withoutLabels = PackageSpec.withoutLabels(app);
     return hash(
         definition.toJson().toString(),
         PLACEHOLDER.matcher(withoutLabels.toString()).replaceAll("secret"),

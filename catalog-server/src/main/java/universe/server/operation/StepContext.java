@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import universe.server.api.LeaseLost;
 
 /** What a {@link StepRunner} knows about the step it carries out. */
 public interface StepContext {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import universe.server.api.Events;
 import universe.server.api.Lease;
-import universe.server.api.LeaseTaken;
+import universe.server.api.LeaseLost;
 import universe.server.api.Leases;
 import universe.server.runtime.Tasks.DeclaredTask;
 
@@ -118,7 +118,7 @@ final class PostgresTaskStore implements TaskStore {
   public boolean save(Task task, @Nullable Lease lease) {
     try {
       return Boolean.TRUE.equals(transactions.execute(status -> write(task, lease)));
-    } catch (LeaseTaken e) {
+    } catch (LeaseLost e) {
       return false;
     }
   }
@@ -156,7 +156,7 @@ final class PostgresTaskStore implements TaskStore {
             }
             return find(task.id()).filter(now -> now.version() == task.version()).isPresent();
           }));
-    } catch (LeaseTaken e) {
+    } catch (LeaseLost e) {
       return false;
     }
   }

@@ -48,7 +48,7 @@ class LeasesIT {
 
     assertThat(second.epoch()).isGreaterThan(first.epoch());
     assertThat(leases.renew(first, LONG)).isFalse();
-    assertThatThrownBy(() -> leases.assertHeld(first)).isInstanceOf(LeaseTaken.class);
+    assertThatThrownBy(() -> leases.assertHeld(first)).isInstanceOf(LeaseLost.class);
     leases.assertHeld(second);
   }
 

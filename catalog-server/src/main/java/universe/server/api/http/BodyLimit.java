@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.Ordered;
@@ -15,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import universe.server.api.BodyTooLarge;
 
 /** Reads no more of a request than is good for the server. */
 @Component
@@ -32,19 +34,38 @@ class BodyLimit extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (request.getContentLengthLong() > bytes) {
-      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      response.setContentType("application/problem+json");
-      response
-          .getWriter()
-          .write(
-              """
-              {"type":"/problems/body-too-large","title":"Content Too Large","status":413,\
-              "detail":"a body may have at most %d bytes"}\
-              """
-                  .formatted(bytes));
+      drain(request.getInputStream(), bytes);
+      refuse(response);
       return;
     }
-    chain.doFilter(new Limited(request, bytes), response);
+    try {
+      chain.doFilter(new Limited(request, bytes), response);
+    } catch (BodyTooLarge e) {
+      // Read by another filter; what a controller reads is refused by FrameworkProblems.
+      refuse(response);
+    }
+  }
+
+  /** A client that is still sending reads no answer; one that never stops is cut off. */
+  private static void drain(InputStream body, long atMost) throws IOException {
+    var buffer = new byte[8192];
+    var left = atMost;
+    for (var read = 0; left > 0 && read >= 0; left -= read) {
+      read = body.read(buffer);
+    }
+  }
+
+  private void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    response.setContentType("application/problem+json");
+    response
+        .getWriter()
+        .write(
+            """
+            {"type":"/problems/body-too-large","title":"Content Too Large","status":413,\
+            "detail":"%s"}\
+            """
+                .formatted(new BodyTooLarge(bytes).getMessage()));
   }
 
   /**
@@ -114,7 +135,10 @@ class BodyLimit extends OncePerRequestFilter {
     private void count(int read) throws IOException {
       left -= read;
       if (left < 0) {
-        throw new IOException("a body may have at most %d bytes".formatted(limit));
+        if (left + read >= 0) {
+          drain(stream, limit);
+        }
+        throw new BodyTooLarge(limit);
       }
     }
   }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import universe.server.api.Lease;
-import universe.server.api.LeaseTaken;
+import universe.server.api.LeaseLost;
 import universe.server.api.Leases;
 
 @Component
@@ -84,7 +84,7 @@ class PostgresLeases implements Leases {
             .query(Integer.class)
             .optional();
     if (held.isEmpty()) {
-      throw new LeaseTaken(lease);
+      throw new LeaseLost(lease);
     }
   }
 

@@ -1,8 +1,12 @@
 package universe.server.api.problems;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import universe.server.api.BodyTooLarge;
 
 /** Says where in a body the mistake is, without the names of our classes. */
 final class Unreadable {
@@ -16,6 +20,14 @@ final class Unreadable {
       }
     }
     return "the body must be JSON";
+  }
+
+  /** The limit that the body went over, where that is why it could not be read. */
+  static Optional<BodyTooLarge> tooLarge(HttpMessageNotReadableException e) {
+    return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .filter(BodyTooLarge.class::isInstance)
+        .map(BodyTooLarge.class::cast)
+        .findFirst();
   }
 
   private static String place(JacksonException json) {

@@ -17,7 +17,7 @@ class CatalogProblems {
   @ExceptionHandler
   ProblemDetail onPackageMissing(PackageMissing e) {
     var problem =
-        Problems.of(HttpStatus.NOT_FOUND, "package-unknown", String.valueOf(e.getMessage()));
+        Problems.of(HttpStatus.NOT_FOUND, "package-unknown", e);
     problem.setProperty("package", e.packageName());
     problem.setProperty("version", e.version());
     return problem;
@@ -25,12 +25,12 @@ class CatalogProblems {
 
   @ExceptionHandler
   ProblemDetail onTemplateMissing(TemplateMissing e) {
-    return Problems.of(HttpStatus.NOT_FOUND, "template-missing", String.valueOf(e.getMessage()));
+    return Problems.of(HttpStatus.NOT_FOUND, "template-missing", e);
   }
 
   @ExceptionHandler
   ProblemDetail onBadQuery(IllegalArgumentException e) {
-    return Problems.of(HttpStatus.BAD_REQUEST, "bad-request", String.valueOf(e.getMessage()));
+    return Problems.of(HttpStatus.BAD_REQUEST, "bad-request", e);
   }
 
   @ExceptionHandler

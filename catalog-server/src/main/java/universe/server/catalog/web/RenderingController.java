@@ -1,10 +1,10 @@
 package universe.server.catalog.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -22,10 +22,9 @@ import universe.server.catalog.PackageMissing;
 import universe.server.identity.Access;
 import universe.server.identity.Action;
 import universe.spec.OptionProblem;
-import universe.spec.OptionsSchema;
-import universe.spec.PackageDefinition;
-import universe.spec.PackageSpec;
+import universe.spec.PackageRenderer;
 import universe.spec.Rendering;
+import universe.spec.SealedRendering;
 import universe.spec.marathon.MarathonApp;
 import universe.spec.marathon.Notice;
 import universe.spec.marathon.Translation;
@@ -33,6 +32,9 @@ import universe.spec.marathon.Translation;
 /** Shows what a version would become with some options; changes nothing. */
 @RestController
 class RenderingController {
+
+  private static final String CANNOT_BE_SHOWN =
+      "this secret would stand in clear, since the template does more than print it";
 
   private final CatalogSearch search;
   private final Access access;
@@ -59,49 +61,39 @@ class RenderingController {
             .entry()
             .definition();
     var options = request.options() == null ? json.createObjectNode() : request.options();
-    return switch (PackageSpec.render(definition, options)) {
+    var renderer = PackageRenderer.of(definition);
+    return switch (renderer.render(options)) {
       case Rendering.Refused refused -> throw new RenderingRefused(refused);
-      case Rendering.Rendered rendered -> preview(rendered, shown(definition, rendered));
+      case Rendering.Rendered rendered -> preview(sealed(renderer, rendered));
     };
   }
 
-  private static RenderingPreview preview(Rendering.Rendered rendered, ObjectNode shown) {
-    return switch (MarathonApp.translate(rendered.app())) {
-      case Translation.Translated(var workload, var warnings) ->
-          new RenderingPreview(shown, warnings.stream().map(PathMessage::of).toList(), List.of());
+  private static SealedRendering sealed(PackageRenderer renderer, Rendering.Rendered rendered) {
+    return renderer.seal(
+        rendered,
+        rendered.secrets().stream()
+            .collect(Collectors.toMap(Function.identity(), pointer -> "secret:" + pointer)));
+  }
+
+  private RenderingPreview preview(SealedRendering sealed) {
+    if (!sealed.isComplete()) {
+      var problems =
+          sealed.exposed().stream()
+              .sorted()
+              .map(pointer -> new PathMessage("options" + pointer, CANNOT_BE_SHOWN))
+              .toList();
+      return new RenderingPreview(json.createObjectNode(), List.of(), problems);
+    }
+    return switch (MarathonApp.translate(sealed.app())) {
+      case Translation.Translated(_, var warnings) ->
+          new RenderingPreview(
+              sealed.app(), warnings.stream().map(PathMessage::of).toList(), List.of());
       case Translation.Refused(var notices) ->
           new RenderingPreview(
-              shown,
+              sealed.app(),
               notices.stream().filter(each -> !each.rejected()).map(PathMessage::of).toList(),
               notices.stream().filter(Notice::rejected).map(PathMessage::of).toList());
     };
-  }
-
-  /** The app with placeholders where secrets would stand: rendered anew with those as options. */
-  private ObjectNode shown(PackageDefinition definition, Rendering.Rendered rendered) {
-    if (rendered.secrets().isEmpty()) {
-      return rendered.app();
-    }
-    Map<String, String> placeholders = new LinkedHashMap<>();
-    rendered.secrets().forEach(pointer -> placeholders.put(pointer, "secret:" + pointer));
-    var sealed = OptionsSchema.sealed(rendered.options(), placeholders);
-    if (PackageSpec.render(definition, sealed) instanceof Rendering.Rendered again) {
-      return again.app();
-    }
-    // A placeholder that the schema does not accept: take the secrets out of the text instead.
-    return withoutSecrets(rendered);
-  }
-
-  private ObjectNode withoutSecrets(Rendering.Rendered rendered) {
-    var text = rendered.app().toString();
-    for (var pointer : rendered.secrets()) {
-      var value = rendered.options().at(pointer);
-      if (value.isString() && !value.asString().isEmpty()) {
-        var quoted = value.toString();
-        text = text.replace(quoted.substring(1, quoted.length() - 1), "***");
-      }
-    }
-    return json.readTree(text) instanceof ObjectNode app ? app : json.createObjectNode();
   }
 
   /**
@@ -114,7 +106,8 @@ class RenderingController {
   /**
    * What a version becomes.
    *
-   * @param app the app definition, placeholders in place of secrets
+   * @param app the app definition, placeholders in place of secrets; empty where a secret cannot be
+   *     kept out of it
    * @param warnings what of it cannot be honoured, or only in part
    * @param problems why it cannot be installed here
    */

@@ -24,7 +24,7 @@ class IdentityProblems {
 
   @ExceptionHandler
   ProblemDetail onAccessRefused(AccessRefused e) {
-    var problem = problem(HttpStatus.FORBIDDEN, "not-allowed", e);
+    var problem = Problems.of(HttpStatus.FORBIDDEN, "not-allowed", e);
     problem.setProperty("action", e.action());
     problem.setProperty("resource", e.resource());
     return problem;
@@ -32,39 +32,35 @@ class IdentityProblems {
 
   @ExceptionHandler
   ProblemDetail onInputRefused(InputRefused e) {
-    var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "input-refused", e);
+    var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "input-refused", e);
     problem.setProperty("field", e.field());
     return problem;
   }
 
   @ExceptionHandler
   ProblemDetail onNameTaken(AccountNameTaken e) {
-    return problem(HttpStatus.CONFLICT, "account-name-taken", e);
+    return Problems.of(HttpStatus.CONFLICT, "account-name-taken", e);
   }
 
   @ExceptionHandler
   ProblemDetail onLastAdministrator(LastAdministrator e) {
-    return problem(HttpStatus.CONFLICT, "last-administrator", e);
+    return Problems.of(HttpStatus.CONFLICT, "last-administrator", e);
   }
 
   @ExceptionHandler({AccountMissing.class, TokenMissing.class})
   ProblemDetail onMissing(RuntimeException e) {
-    return problem(HttpStatus.NOT_FOUND, "not-found", e);
+    return Problems.of(HttpStatus.NOT_FOUND, "not-found", e);
   }
 
   @ExceptionHandler
   ProblemDetail onLogInRefused(LogInRefused e) {
-    return problem(HttpStatus.UNAUTHORIZED, "log-in-refused", e);
+    return Problems.of(HttpStatus.UNAUTHORIZED, "log-in-refused", e);
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> onTooManyAttempts(TooManyAttempts e) {
     return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
         .header("Retry-After", String.valueOf(e.retryAfter().toSeconds()))
-        .body(problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", e));
-  }
-
-  private static ProblemDetail problem(HttpStatus status, String type, RuntimeException e) {
-    return Problems.of(status, type, String.valueOf(e.getMessage()));
+        .body(Problems.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", e));
   }
 }

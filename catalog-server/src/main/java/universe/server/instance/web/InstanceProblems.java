@@ -25,7 +25,7 @@ class InstanceProblems {
 
   @ExceptionHandler
   ProblemDetail onNameTaken(InstanceNameTaken e) {
-    var problem = problem(HttpStatus.CONFLICT, "name-taken", e);
+    var problem = Problems.of(HttpStatus.CONFLICT, "name-taken", e);
     var owner = e.owner();
     problem.setProperty(
         "owner", Map.of("id", owner.id(), "name", owner.name(), "package", owner.packageName()));
@@ -34,58 +34,54 @@ class InstanceProblems {
 
   @ExceptionHandler
   ProblemDetail onStale(PlanStale e) {
-    var problem = problem(HttpStatus.CONFLICT, "plan-stale", e);
+    var problem = Problems.of(HttpStatus.CONFLICT, "plan-stale", e);
     problem.setProperty("plan", e.current());
     return problem;
   }
 
   @ExceptionHandler
   ProblemDetail onBlocked(PlanBlocked e) {
-    var problem = problem(HttpStatus.CONFLICT, "plan-blocked", e);
+    var problem = Problems.of(HttpStatus.CONFLICT, "plan-blocked", e);
     problem.setProperty("checks", e.failed());
     return problem;
   }
 
   @ExceptionHandler
   ProblemDetail onInvalid(OptionsInvalid e) {
-    var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "options-invalid", e);
+    var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "options-invalid", e);
     problem.setProperty("problems", e.problems());
     return problem;
   }
 
   @ExceptionHandler
   ProblemDetail onNotInstallable(NotInstallable e) {
-    var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-installable", e);
+    var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "not-installable", e);
     problem.setProperty("notices", e.notices());
     return problem;
   }
 
   @ExceptionHandler
   ProblemDetail onInstance(InstanceUnknown e) {
-    return problem(HttpStatus.NOT_FOUND, "instance-unknown", e);
+    return Problems.of(HttpStatus.NOT_FOUND, "instance-unknown", e);
   }
 
   @ExceptionHandler
   ProblemDetail onTask(TaskUnknown e) {
-    return problem(HttpStatus.NOT_FOUND, "task-unknown", e);
+    return Problems.of(HttpStatus.NOT_FOUND, "task-unknown", e);
   }
 
   @ExceptionHandler
   ProblemDetail onPackage(PackageUnknown e) {
-    return problem(HttpStatus.NOT_FOUND, "package-unknown", e);
+    return Problems.of(HttpStatus.NOT_FOUND, "package-unknown", e);
   }
 
   @ExceptionHandler
   ProblemDetail onPlan(PlanUnknown e) {
-    return problem(HttpStatus.NOT_FOUND, "plan-unknown", e);
+    return Problems.of(HttpStatus.NOT_FOUND, "plan-unknown", e);
   }
 
   @ExceptionHandler
   ProblemDetail onTarget(TargetUnknown e) {
-    return problem(HttpStatus.UNPROCESSABLE_CONTENT, "target-unknown", e);
-  }
-
-  private static ProblemDetail problem(HttpStatus status, String type, RuntimeException e) {
-    return Problems.of(status, type, String.valueOf(e.getMessage()));
+    return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "target-unknown", e);
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import universe.server.operation.LeaseLost;
+import universe.server.api.LeaseLost;
 import universe.server.operation.OperationEnded;
 import universe.server.operation.OperationKind;
 import universe.server.operation.OperationState;
@@ -290,7 +290,7 @@ class Journal {
         .param("epoch", held.epoch())
         .query((row, _) -> OperationState.parse(row.getString("state")))
         .optional()
-        .orElseThrow(() -> new LeaseLost("operation " + held.operation()));
+        .orElseThrow(() -> new LeaseLost("operation " + held.operation(), held.epoch()));
   }
 
   private void operationState(Held held, OperationState state, @Nullable String waitingFor) {

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import universe.server.operation.LeaseLost;
+import universe.server.api.LeaseLost;
 import universe.server.operation.OperationState;
 
 /**
@@ -81,7 +81,7 @@ final class Leash implements AutoCloseable {
 
   void ensureHeld() {
     if (lost) {
-      throw new LeaseLost("operation " + held.operation());
+      throw new LeaseLost("operation " + held.operation(), held.epoch());
     }
   }
 

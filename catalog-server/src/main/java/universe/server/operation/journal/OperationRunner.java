@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import universe.server.operation.LeaseLost;
+import universe.server.api.LeaseLost;
 import universe.server.operation.StepRunner;
 
 /** Takes operations from the journal and carries each out on a virtual thread of its own. */

@@ -12,7 +12,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.TransactionException;
-import universe.server.operation.LeaseLost;
+import universe.server.api.LeaseLost;
 import universe.server.operation.OperationState;
 import universe.server.operation.StepResult;
 import universe.server.operation.StepResult.Done;

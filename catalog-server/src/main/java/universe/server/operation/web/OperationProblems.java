@@ -1,12 +1,12 @@
 package universe.server.operation.web;
 
-import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import universe.server.api.Problems;
 import universe.server.operation.OperationInProgress;
 import universe.server.operation.Operations;
 
@@ -23,15 +23,12 @@ class OperationProblems {
 
   @ExceptionHandler
   ProblemDetail onUnknown(OperationUnknown e) {
-    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
-    problem.setType(URI.create("/problems/operation-unknown"));
-    return problem;
+    return Problems.of(HttpStatus.NOT_FOUND, "operation-unknown", e);
   }
 
   @ExceptionHandler
   ProblemDetail onInProgress(OperationInProgress e) {
-    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
-    problem.setType(URI.create("/problems/operation-in-progress"));
+    var problem = Problems.of(HttpStatus.CONFLICT, "operation-in-progress", e);
     operations
         .find(e.operation())
         .ifPresent(operation -> problem.setProperty("operation", operation));

@@ -18,27 +18,23 @@ class RepositoryProblems {
 
   @ExceptionHandler
   ProblemDetail onRefused(RepositoryRefused e) {
-    var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "input-refused", message(e));
+    var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "input-refused", e);
     problem.setProperty("field", e.field());
     return problem;
   }
 
   @ExceptionHandler
   ProblemDetail onMissing(RepositoryMissing e) {
-    return Problems.of(HttpStatus.NOT_FOUND, "not-found", message(e));
+    return Problems.of(HttpStatus.NOT_FOUND, "not-found", e);
   }
 
   @ExceptionHandler
   ProblemDetail onNameTaken(RepositoryNameTaken e) {
-    return Problems.of(HttpStatus.CONFLICT, "repository-name-taken", message(e));
+    return Problems.of(HttpStatus.CONFLICT, "repository-name-taken", e);
   }
 
   @ExceptionHandler
   ProblemDetail onSignature(WebhookController.WebhookRefused e) {
-    return Problems.of(HttpStatus.FORBIDDEN, "webhook-refused", message(e));
-  }
-
-  private static String message(RuntimeException e) {
-    return String.valueOf(e.getMessage());
+    return Problems.of(HttpStatus.FORBIDDEN, "webhook-refused", e);
   }
 }

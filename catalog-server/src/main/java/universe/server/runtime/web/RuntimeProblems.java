@@ -22,22 +22,22 @@ class RuntimeProblems {
 
   @ExceptionHandler
   ProblemDetail onBackendUnavailable(BackendUnavailable e) {
-    return problem(HttpStatus.SERVICE_UNAVAILABLE, "target-unavailable", e);
+    return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "target-unavailable", e);
   }
 
   @ExceptionHandler
   ProblemDetail onImageUnavailable(ImageUnavailable e) {
-    return problem(HttpStatus.UNPROCESSABLE_CONTENT, "image-unavailable", e);
+    return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "image-unavailable", e);
   }
 
   @ExceptionHandler
   ProblemDetail onArtifactUnavailable(ArtifactUnavailable e) {
-    return problem(HttpStatus.UNPROCESSABLE_CONTENT, "artifact-unavailable", e);
+    return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "artifact-unavailable", e);
   }
 
   @ExceptionHandler
   ProblemDetail onPortTaken(PortTaken e) {
-    ProblemDetail problem = problem(HttpStatus.CONFLICT, "port-taken", e);
+    ProblemDetail problem = Problems.of(HttpStatus.CONFLICT, "port-taken", e);
     problem.setProperty("port", e.port());
     problem.setProperty("nextFree", e.nextFree());
     return problem;
@@ -45,20 +45,16 @@ class RuntimeProblems {
 
   @ExceptionHandler
   ProblemDetail onPortsExhausted(PortsExhausted e) {
-    return problem(HttpStatus.CONFLICT, "ports-exhausted", e);
+    return Problems.of(HttpStatus.CONFLICT, "ports-exhausted", e);
   }
 
   @ExceptionHandler
   ProblemDetail onNameTaken(NameTaken e) {
-    return problem(HttpStatus.CONFLICT, "object-name-taken", e);
+    return Problems.of(HttpStatus.CONFLICT, "object-name-taken", e);
   }
 
   @ExceptionHandler
   ProblemDetail onTaskMissing(TaskMissing e) {
-    return problem(HttpStatus.NOT_FOUND, "task-missing", e);
-  }
-
-  private static ProblemDetail problem(HttpStatus status, String type, RuntimeException e) {
-    return Problems.of(status, type, String.valueOf(e.getMessage()));
+    return Problems.of(HttpStatus.NOT_FOUND, "task-missing", e);
   }
 }

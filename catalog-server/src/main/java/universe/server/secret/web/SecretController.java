@@ -75,8 +75,7 @@ class SecretController {
 
   @ExceptionHandler
   ProblemDetail onRefused(SecretRefused e) {
-    return Problems.of(
-        HttpStatus.UNPROCESSABLE_CONTENT, "input-refused", String.valueOf(e.getMessage()));
+    return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "input-refused", e);
   }
 
   private void tell(String action, String name, String message) {

@@ -1,12 +1,12 @@
 package universe.server.storage.web;
 
-import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import universe.server.api.Problems;
 import universe.server.storage.VolumeInUse;
 import universe.server.storage.VolumeUnknown;
 
@@ -17,15 +17,12 @@ class VolumeProblems {
 
   @ExceptionHandler
   ProblemDetail onUnknown(VolumeUnknown e) {
-    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
-    problem.setType(URI.create("/problems/volume-unknown"));
-    return problem;
+    return Problems.of(HttpStatus.NOT_FOUND, "volume-unknown", e);
   }
 
   @ExceptionHandler
   ProblemDetail onInUse(VolumeInUse e) {
-    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
-    problem.setType(URI.create("/problems/volume-in-use"));
+    var problem = Problems.of(HttpStatus.CONFLICT, "volume-in-use", e);
     problem.setProperty("volume", e.volume());
     return problem;
   }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import universe.server.operation.LeaseLost;
+import universe.server.api.LeaseLost;
 import universe.server.operation.OperationEnded;
 import universe.server.operation.OperationInProgress;
 import universe.server.operation.OperationState;
