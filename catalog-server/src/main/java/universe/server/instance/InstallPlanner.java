@@ -134,8 +134,7 @@ class InstallPlanner {
         answered.given(),
         answered.resolved(),
         answered.secrets(),
-        PackageSpec.label(
-            app, entry.definition(), entry.repositoryAddress(), answered.given()));
+        PackageSpec.label(app, entry.definition(), entry.repositoryAddress(), answered.given()));
   }
 
   private static Translation.Translated translated(

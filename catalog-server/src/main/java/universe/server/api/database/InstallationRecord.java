@@ -2,6 +2,7 @@ package universe.server.api.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import universe.server.api.DataFolder;
 import universe.server.api.Installation;
+import universe.server.api.StartRefused;
 
 /** Finds out which installation the database belongs to, or makes it one at the first start. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +31,23 @@ class InstallationRecord {
             .single();
     // The launcher finds our containers by it when the server is down.
     Files.createDirectories(data.path());
-    Files.writeString(data.path().resolve("installation-id"), installation.id() + "\n");
+    var mark = data.path().resolve("installation-id");
+    refuseOthers(mark, installation);
+    Files.writeString(mark, installation.id() + "\n");
     return installation;
+  }
+
+  /** Keys, mirrors and containers of one installation mean nothing to another one's database. */
+  private static void refuseOthers(Path mark, Installation installation) throws IOException {
+    var marked = Files.exists(mark) ? Files.readString(mark).strip() : "";
+    if (!marked.isEmpty() && !marked.equals(installation.id().toString())) {
+      throw new StartRefused(
+          "data folder %s belongs to installation %s, and the database to %s"
+              .formatted(mark.getParent(), marked, installation.id()),
+          "set universe.data and universe.database.url to what belongs together, or remove "
+              + mark
+              + " to give the folder to this database");
+    }
   }
 
   /**

@@ -18,6 +18,9 @@ record Binaries(Path folder) {
   /** Changes when other binaries come with the jar; the pom's property says which. */
   private static final String VERSION = "18.6.0";
 
+  /** Data of one major version is not readable by another. */
+  static final String MAJOR = VERSION.substring(0, VERSION.indexOf('.'));
+
   static Binaries unpackedIn(Path folder) throws IOException {
     var target = folder.resolve("postgresql-" + VERSION);
     if (Files.notExists(target)) {

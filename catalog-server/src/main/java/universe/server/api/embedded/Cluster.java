@@ -42,12 +42,29 @@ final class Cluster {
   }
 
   String password() throws IOException {
-    return Files.readString(folder.resolve("password")).strip();
+    var file = folder.resolve("password");
+    if (Files.notExists(file)) {
+      throw new PostgresNotStarted(
+          "there is data in %s, but its password is missing from %s; put that file back"
+              .formatted(data(), file));
+    }
+    return Files.readString(file).strip();
+  }
+
+  private void refuseOtherMajor() throws IOException {
+    var major = Files.readString(data().resolve("PG_VERSION")).strip();
+    if (!major.equals(Binaries.MAJOR)) {
+      throw new PostgresNotStarted(
+          "%s was made by PostgreSQL %s, and this server brings %s, which cannot read it; dump it"
+                  .formatted(data(), major, Binaries.MAJOR)
+              + " with the server that made it and load it here");
+    }
   }
 
   /** Makes the cluster unless it is there, and returns its password. */
   String create(String user) throws IOException {
     if (Files.exists(data().resolve("PG_VERSION"))) {
+      refuseOtherMajor();
       return password();
     }
     var secret = folder.resolve("password");

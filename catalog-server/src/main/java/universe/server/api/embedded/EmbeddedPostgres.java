@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final String USER = "universe";
+  private static final String INVALID_PASSWORD = "28P01";
 
   private final Cluster cluster;
   private final @Nullable FileChannel ownership;
@@ -124,16 +128,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
       cluster.stop();
     }
     var port = cluster.start(wantedPort);
+    if (refusesPassword(port, password)) {
+      cluster.stop();
+      throw new PostgresNotStarted(
+          "%s does not take the password beside it: data and password are of different"
+                  .formatted(cluster.data())
+              + " installations; put back the ones that belong together");
+    }
     log.atInfo().addKeyValue("port", port).log("Started PostgreSQL");
     return new EmbeddedPostgres(cluster, ownership, password, port);
   }
 
   /** Whether what answers there is this very cluster. */
   private static boolean accepts(int port, String password, Cluster cluster) {
-    var facts = Map.of("user", USER, "password", password, "connectTimeout", "5");
-    var properties = new java.util.Properties();
-    properties.putAll(facts);
-    try (var connection = java.sql.DriverManager.getConnection(Cluster.url(port), properties);
+    try (var connection = connect(port, password);
         var statement = connection.createStatement();
         var rows = statement.executeQuery("show data_directory")) {
       return rows.next() && Files.isSameFile(Path.of(rows.getString(1)), cluster.data());
@@ -143,5 +151,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
           .log("PostgreSQL runs, but does not answer");
       return false;
     }
+  }
+
+  /** Whether it says so itself; one that does not answer is met by whoever needs it. */
+  private static boolean refusesPassword(int port, String password) {
+    try (var _ = connect(port, password)) {
+      return false;
+    } catch (SQLException e) {
+      return INVALID_PASSWORD.equals(e.getSQLState());
+    }
+  }
+
+  private static Connection connect(int port, String password) throws SQLException {
+    var properties = new Properties();
+    properties.putAll(Map.of("user", USER, "password", password, "connectTimeout", "5"));
+    return DriverManager.getConnection(Cluster.url(port), properties);
   }
 }

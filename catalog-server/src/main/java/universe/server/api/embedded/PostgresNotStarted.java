@@ -1,9 +1,11 @@
 package universe.server.api.embedded;
 
+import universe.server.api.StartRefused;
+
 /** The embedded PostgreSQL cannot run here; the message says why and what else would do. */
-public class PostgresNotStarted extends RuntimeException {
+public class PostgresNotStarted extends StartRefused {
 
   public PostgresNotStarted(String reason) {
-    super(reason + "; any PostgreSQL 15 or newer will do instead: set UNIVERSE_DATABASE_URL");
+    super(reason, "or use any PostgreSQL 15 or newer instead: set UNIVERSE_DATABASE_URL");
   }
 }

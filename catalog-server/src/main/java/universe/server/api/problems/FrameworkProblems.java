@@ -61,8 +61,7 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
     if (tooLarge.isPresent()) {
       var detail = String.valueOf(tooLarge.get().getMessage());
       var problem = Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", detail);
-      return handleExceptionInternal(
-          e, problem, headers, HttpStatus.CONTENT_TOO_LARGE, request);
+      return handleExceptionInternal(e, problem, headers, HttpStatus.CONTENT_TOO_LARGE, request);
     }
     var problem = Problems.of(HttpStatus.BAD_REQUEST, "body-unreadable", Unreadable.reason(e));
     return handleExceptionInternal(e, problem, headers, status, request);

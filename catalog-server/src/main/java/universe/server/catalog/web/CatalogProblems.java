@@ -16,8 +16,7 @@ class CatalogProblems {
 
   @ExceptionHandler
   ProblemDetail onPackageMissing(PackageMissing e) {
-    var problem =
-        Problems.of(HttpStatus.NOT_FOUND, "package-unknown", e);
+    var problem = Problems.of(HttpStatus.NOT_FOUND, "package-unknown", e);
     problem.setProperty("package", e.packageName());
     problem.setProperty("version", e.version());
     return problem;

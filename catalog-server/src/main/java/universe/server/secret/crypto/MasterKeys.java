@@ -1,7 +1,5 @@
 package universe.server.secret.crypto;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,9 +9,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
+import universe.server.api.StartRefused;
 
 /**
  * The master keys of a key file: one line each, {@code <id> <key in base64>}. The first one seals;
@@ -88,7 +86,8 @@ final class MasterKeys {
       }
     }
     if (keys.isEmpty()) {
-      throw new IllegalStateException("key file %s holds no key".formatted(file));
+      throw new StartRefused(
+          "key file %s holds no key".formatted(file), "put back the one that was there");
     }
     return new MasterKeys(keys);
   }
@@ -97,14 +96,11 @@ final class MasterKeys {
     var permissions = Files.getPosixFilePermissions(file);
     var allowed = PosixFilePermissions.fromString(OWNER_ONLY);
     if (!allowed.containsAll(permissions)) {
-      throw new IllegalStateException(
-          "key file %s must be readable by its owner only (chmod 600), was %s"
-              .formatted(file, sorted(permissions)));
+      throw new StartRefused(
+          "key file %s must be readable by its owner only, was %s"
+              .formatted(file, PosixFilePermissions.toString(permissions)),
+          "chmod 600 " + file);
     }
-  }
-
-  private static String sorted(Set<java.nio.file.attribute.PosixFilePermission> permissions) {
-    return permissions.stream().sorted().map(Enum::name).collect(joining(", "));
   }
 
   private static UUID id(Path file, String[] parts) {
@@ -127,8 +123,9 @@ final class MasterKeys {
     throw malformed(file);
   }
 
-  private static IllegalStateException malformed(Path file) {
-    return new IllegalStateException(
-        "key file %s: each line must be a UUID and 32 bytes in base64".formatted(file));
+  private static StartRefused malformed(Path file) {
+    return new StartRefused(
+        "key file %s: each line must be a UUID and 32 bytes in base64".formatted(file),
+        "put back the one that was there");
   }
 }

@@ -2,6 +2,7 @@ package universe.server.api.embedded;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +28,28 @@ class EmbeddedPostgresIT {
     try (var postgres = EmbeddedPostgres.open(folder, 0)) {
       assertThat(ask(postgres, "select text from note")).isEqualTo("written before the kill");
     }
+  }
+
+  @Test
+  void refusesDataOfAnotherMajorVersion() throws IOException {
+    EmbeddedPostgres.open(folder, 0).close();
+    Files.writeString(folder.resolve("data/PG_VERSION"), "15\n");
+
+    assertThatThrownBy(() -> EmbeddedPostgres.open(folder, 0))
+        .isInstanceOf(PostgresNotStarted.class)
+        .hasMessageContaining("was made by PostgreSQL 15, and this server brings 18");
+  }
+
+  @Test
+  void refusesDataWhosePasswordIsAnother() throws IOException {
+    EmbeddedPostgres.open(folder, 0).close();
+    Files.writeString(folder.resolve("password"), "of another installation\n");
+
+    assertThatThrownBy(() -> EmbeddedPostgres.open(folder, 0))
+        .isInstanceOf(PostgresNotStarted.class)
+        .hasMessageContaining("data and password are of different installations")
+        .hasMessageNotContaining("of another installation");
+    assertThat(folder.resolve("data/postmaster.pid")).doesNotExist();
   }
 
   @Test
