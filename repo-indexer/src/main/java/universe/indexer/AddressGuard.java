@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,20 @@ public final class AddressGuard {
   private static final Set<String> WEB = Set.of("http", "https");
 
   private final Rules rules;
+  private final Names names;
 
   public AddressGuard(Rules rules) {
+    this(rules, InetAddress::getAllByName);
+  }
+
+  AddressGuard(Rules rules, Names names) {
     this.rules = rules;
+    this.names = names;
+  }
+
+  /** Knows the addresses of hosts. */
+  interface Names {
+    InetAddress[] addresses(String host) throws UnknownHostException;
   }
 
   /**
@@ -55,7 +67,7 @@ public final class AddressGuard {
    */
   public List<InetAddress> resolve(String host) throws AddressRefused, UnknownHostException {
     var bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-    var found = List.of(InetAddress.getAllByName(bare));
+    var found = List.of(names.addresses(bare));
     if (!rules.privateNetworks() && !rules.trustedHosts().contains(bare.toLowerCase(Locale.ROOT))) {
       for (var address : found) {
         refuseUnlessPublic(host, address);
@@ -87,8 +99,13 @@ public final class AddressGuard {
    * Refuses a folder of this machine unless it lies in one that the operator allows.
    *
    * @throws AddressRefused naming the folder
+   * @throws NoSuchFileException when it would be allowed but is not there
    */
   public void checkLocal(Path folder) throws IOException {
+    var plain = folder.toAbsolutePath().normalize();
+    if (Files.notExists(plain) && rules.localFolders().stream().anyMatch(plain::startsWith)) {
+      throw new NoSuchFileException(folder.toString());
+    }
     if (rules.localFolders().isEmpty() || !Files.isDirectory(folder)) {
       throw refusedFolder(folder);
     }

@@ -38,8 +38,11 @@ public interface CatalogStore {
   /** Remembers that a repository holds what it held before. */
   IndexReport unchanged(Run run);
 
-  /** Remembers why a repository could not be read; what is indexed of it stays. */
-  IndexReport failed(Run run, String rule, String message);
+  /**
+   * Remembers why a repository could not be read, as a problem of it that stays until it can be;
+   * what is indexed of it stays too.
+   */
+  IndexReport failed(Run run, Problem reason);
 
   /**
    * A run that is under way.

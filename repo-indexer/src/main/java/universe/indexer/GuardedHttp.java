@@ -1,6 +1,5 @@
 package universe.indexer;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -9,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -100,15 +100,28 @@ public final class GuardedHttp implements AutoCloseable {
           request.setHeader(name, value);
         }
       });
-      try (var answer = client.executeOpen(null, request, null)) {
+      var answer = client.executeOpen(null, request, null);
+      try {
         var target = redirectOf(next, answer);
         if (target == null) {
           return receive(answer, longest, receiver);
         }
         next = target;
+      } finally {
+        end(request, answer);
       }
     }
     throw new IOException(address.getHost() + " redirects more than " + MOST_REDIRECTS + " times");
+  }
+
+  /** Ends an exchange without reading what is still to come: a hostile answer has no end. */
+  public static void end(HttpUriRequestBase request, ClassicHttpResponse answer) {
+    request.abort();
+    try {
+      answer.close();
+    } catch (IOException e) {
+      // It is over either way.
+    }
   }
 
   /** The client that the guard watches; it follows no redirect by itself. */
@@ -116,8 +129,13 @@ public final class GuardedHttp implements AutoCloseable {
     return client;
   }
 
-  /** Whether two addresses are of the same origin. */
-  static boolean sameHost(URI one, URI other) {
+  /** Who decides where the client may go. */
+  public AddressGuard guard() {
+    return guard;
+  }
+
+  /** Whether two addresses are of the same origin, so that credentials for one suit the other. */
+  public static boolean sameHost(URI one, URI other) {
     return one.getScheme().equalsIgnoreCase(other.getScheme())
         && one.getHost().equalsIgnoreCase(other.getHost())
         && one.getPort() == other.getPort();
@@ -130,9 +148,10 @@ public final class GuardedHttp implements AutoCloseable {
       return receiver.receive(answer, InputStream.nullInputStream());
     }
     if (entity.getContentLength() > longest) {
-      throw new IOException("the answer is larger than %d bytes".formatted(longest));
+      throw Allowance.Exceeded.ofSize(longest);
     }
-    try (var body = new BoundedStream(entity.getContent(), longest, limits)) {
+    var allowance = new Allowance(longest, limits.fetchTimeout());
+    try (var body = allowance.bound(entity.getContent(), () -> {})) {
       return receiver.receive(answer, body);
     }
   }
@@ -178,44 +197,6 @@ public final class GuardedHttp implements AutoCloseable {
     @Override
     public String resolveCanonicalHostname(String host) {
       return host;
-    }
-  }
-
-  /** Ends with an exception where a body is too long or takes too long. */
-  private static final class BoundedStream extends FilterInputStream {
-
-    private final long longest;
-    private final long deadline;
-    private long seen;
-
-    BoundedStream(InputStream body, long longest, IndexLimits limits) {
-      super(body);
-      this.longest = longest;
-      this.deadline = System.nanoTime() + limits.fetchTimeout().toNanos();
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count(Math.max(read, 0));
-      return read;
-    }
-
-    private void count(int more) throws IOException {
-      seen += more;
-      if (seen > longest) {
-        throw new IOException("the answer is larger than %d bytes".formatted(longest));
-      }
-      if (System.nanoTime() > deadline) {
-        throw new IOException("the answer takes too long");
-      }
     }
   }
 }

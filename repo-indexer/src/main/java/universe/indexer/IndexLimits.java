@@ -12,6 +12,9 @@ import java.time.Duration;
  * @param pathLength longest path inside a revision, in characters
  * @param revisions most revisions in a repository
  * @param treeBytes largest Git tree object that is opened, which bounds the entries of a folder
+ * @param objects most Git objects that one fetch may bring
+ * @param objectBytes largest Git object that is taken into a mirror, whether it is read or not
+ * @param advertisedBytes most bytes of the list of branches and tags
  * @param transferBytes most bytes that one fetch may transfer
  * @param idleTimeout longest silence of a host
  * @param fetchTimeout longest fetch in all
@@ -24,6 +27,9 @@ public record IndexLimits(
     int pathLength,
     int revisions,
     int treeBytes,
+    int objects,
+    int objectBytes,
+    int advertisedBytes,
     long transferBytes,
     Duration idleTimeout,
     Duration fetchTimeout) {
@@ -38,6 +44,9 @@ public record IndexLimits(
           255,
           50_000,
           4 << 20,
+          500_000,
+          128 << 20,
+          16 << 20,
           256L << 20,
           Duration.ofSeconds(20),
           Duration.ofMinutes(5));
@@ -52,8 +61,29 @@ public record IndexLimits(
         pathLength,
         revisions,
         treeBytes,
+        objects,
+        objectBytes,
+        advertisedBytes,
         bytes,
         idleTimeout,
         fetchTimeout);
+  }
+
+  /** The same with another patience with hosts. */
+  public IndexLimits withTimeouts(Duration idle, Duration fetch) {
+    return new IndexLimits(
+        fileBytes,
+        directoryBytes,
+        filesPerDirectory,
+        depth,
+        pathLength,
+        revisions,
+        treeBytes,
+        objects,
+        objectBytes,
+        advertisedBytes,
+        transferBytes,
+        idle,
+        fetch);
   }
 }

@@ -48,8 +48,24 @@ public final class RepositoryIndexer {
       RepositorySource source, IndexLease lease, IndexTrigger trigger, @Nullable UUID announced) {
     var before = store.indexed(source.id());
     var begun = new Run(lease, trigger, clock.instant(), announced, before.commit(), Duration.ZERO);
+    try {
+      try {
+        return attempt(source, begun, before);
+      } catch (SnapshotDamaged e) {
+        reader(source).forget(source);
+        return attempt(source, begun, before);
+      }
+    } catch (RepositoryUnavailable e) {
+      return store.failed(begun.fetched(clock.instant()), e.problem());
+    } catch (IOException e) {
+      return store.failed(begun.fetched(clock.instant()), RepositoryUnavailable.unreadable(e));
+    }
+  }
+
+  private IndexReport attempt(RepositorySource source, Run begun, CatalogStore.Indexed before)
+      throws IOException, RepositoryUnavailable {
     var fingerprint = source.fingerprint(FORMAT);
-    try (var opened = new Opened(fetch(source, known(before, fingerprint)))) {
+    try (var opened = new Opened(reader(source).fetch(source, known(before, fingerprint)))) {
       var run = begun.fetched(clock.instant());
       if (opened.snapshot().isEmpty()) {
         return store.unchanged(run);
@@ -58,20 +74,15 @@ public final class RepositoryIndexer {
       var since = before.commit();
       var anew = !RepositorySource.isOfFormat(before.fingerprint(), FORMAT);
       return store.publish(run, new SnapshotContent(snapshot, fingerprint, since, anew));
-    } catch (RepositoryUnavailable e) {
-      return store.failed(begun.fetched(clock.instant()), e.rule(), messageOf(e));
-    } catch (IOException e) {
-      return store.failed(begun.fetched(clock.instant()), "repository-unreadable", messageOf(e));
     }
   }
 
-  private Optional<Snapshot> fetch(RepositorySource source, RepositoryReader.@Nullable Known known)
-      throws IOException, RepositoryUnavailable {
+  private RepositoryReader reader(RepositorySource source) {
     var reader = readers.get(source.kind());
     if (reader == null) {
       throw new IllegalStateException("nothing reads a repository of kind " + source.kind());
     }
-    return reader.fetch(source, known);
+    return reader;
   }
 
   private static RepositoryReader.@Nullable Known known(
@@ -80,10 +91,6 @@ public final class RepositoryIndexer {
     return commit != null && fingerprint.equals(before.fingerprint())
         ? new RepositoryReader.Known(commit, before.entityTag())
         : null;
-  }
-
-  private static String messageOf(Exception e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   /** Closes a snapshot that may not be there. */
@@ -112,6 +119,7 @@ public final class RepositoryIndexer {
     public void writeTo(CatalogStore.Writer writer) throws IOException, RepositoryUnavailable {
       var listing = snapshot.list();
       var indexed = writer.directories();
+      refuseEmptied(listing, indexed);
       var present = new HashSet<String>();
       List<PackageDirectory> differing = new ArrayList<>();
       for (var directory : listing.directories()) {
@@ -141,6 +149,18 @@ public final class RepositoryIndexer {
               case VersionReader.Unusable(var problems) -> writer.quarantine(directory, problems);
             }
           });
+    }
+
+    /** More likely a mistake than a wish; who wishes it can say so by removing the repository. */
+    private static void refuseEmptied(Snapshot.Listing listing, Map<String, String> indexed)
+        throws RepositoryUnavailable {
+      if (listing.directories().isEmpty() && !indexed.isEmpty()) {
+        throw new RepositoryUnavailable(
+            "repository-emptied",
+            "the repository has no packages any more, and had %d revisions"
+                .formatted(indexed.size()),
+            "packages, or the repository removed from the catalog");
+      }
     }
   }
 }

@@ -16,6 +16,9 @@ public interface RepositoryReader {
   Optional<Snapshot> fetch(RepositorySource source, @Nullable Known known)
       throws IOException, RepositoryUnavailable;
 
+  /** Throws away what is kept of a repository to save transfers, because it turned out damaged. */
+  default void forget(RepositorySource source) throws IOException {}
+
   /** What an earlier run left behind. */
   record Known(String commit, @Nullable String entityTag) {}
 }

@@ -1,11 +1,19 @@
 package universe.indexer;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.eclipse.jgit.lib.Constants.OBJ_BLOB;
+import static org.eclipse.jgit.lib.Constants.OBJ_TREE;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
@@ -30,13 +38,19 @@ class HostileRepositoryIT {
        "description": "d"}
       """;
 
+  /**
+   * What has to be read all the same: doubled keys count as their last (package-format 1.1), and a
+   * template is not run before somebody renders it.
+   */
+  private static final List<String> USABLE = List.of("duplicate-keys", "good", "template-bomb");
+
   @TempDir Path folder;
 
   @Test
   void keepsGoodPackagesAvailableBesideEverythingHostile(PostgresDatabase database)
       throws Exception {
     var catalog = new CatalogForTest(database, folder.resolve("mirrors"));
-    var git = folder.resolve("hostile.git");
+    var git = Files.createDirectories(folder.resolve("served")).resolve("hostile.git");
     Map<String, ObjectId> hostile;
     try (var repository =
             Git.init().setBare(true).setDirectory(git.toFile()).call().getRepository();
@@ -45,12 +59,23 @@ class HostileRepositoryIT {
       commit(repository, objects, hostile);
     }
 
-    var report = catalog.index(catalog.repository("hostile", git));
+    IndexReport report;
+    try (var web = new WebForTest()) {
+      web.handler = new GitHostForTest(folder.resolve("served"), null);
+      report = catalog.index(catalog.repository("hostile", web.address("/hostile.git"), 0));
+    }
 
     assertThat(report.message()).isNull();
-    assertThat(catalog.texts("select name from package_version")).containsExactly("good");
+    assertThat(catalog.texts("select name from package_version order by name"))
+        .containsExactlyElementsOf(USABLE);
+    assertThat(catalog.texts("select path from index_problem where rule = 'duplicate-key'"))
+        .containsExactly("D/duplicate-keys/0");
+    assertThat(catalog.texts("select path from index_problem where rule = 'template-broken'"))
+        .containsExactly("T/template-bomb/0");
+    assertThat(catalog.texts("select path from index_problem where rule = 'folder-too-large'"))
+        .containsExactly("Z");
     for (var name : hostile.keySet()) {
-      if (!name.equals("good")) {
+      if (!USABLE.contains(name)) {
         assertThat(
                 catalog.count(
                     "select count(*) from index_problem where severity = 'error' and path like '%"
@@ -90,7 +115,74 @@ class HostileRepositoryIT {
     found.put("many-files", many(objects, 300));
     found.put("many-entries", many(objects, 90_000));
     found.put("deep-folders", deep(objects));
+    found.put("duplicate-keys", tree(objects, "package.json", doubled()));
+    found.put("file-of-100-mb", large(objects));
+    found.put("million-entries", million(objects));
+    found.put("parent-folder", tree(objects, "..", found.get("good")));
+    found.put("template-bomb", with(objects, "marathon.json.mustache", "{{#a}}".repeat(100_000)));
+    found.put("schema-bomb", with(objects, "config.json", "{\"not\":".repeat(50_000)));
+    found.put("many-keys", tree(objects, "package.json", keys()));
     return found;
+  }
+
+  private static String doubled() {
+    return named("duplicate-keys", "\"tags\": [\"a\"], \"tags\": [\"t\"]");
+  }
+
+  /** As large as a definition may be, with nothing in it but keys. */
+  private static String keys() {
+    return IntStream.range(0, 120_000)
+        .mapToObj(i -> "\"k" + i + "\":{}")
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** A good package with a file beside it that no memory should have to hold. */
+  private static ObjectId large(ObjectInserter objects) throws Exception {
+    long size = 100L << 20;
+    var content = new ZeroesForTest(size);
+    var tree = new TreeFormatter();
+    tree.append("large.bin", FileMode.REGULAR_FILE, objects.insert(OBJ_BLOB, size, content));
+    tree.append("package.json", FileMode.REGULAR_FILE, blob(objects, "file-of-100-mb"));
+    return objects.insert(tree);
+  }
+
+  /** A tree of a million entries, written as Git stores it. */
+  private static ObjectId million(ObjectInserter objects) throws Exception {
+    var target = objects.insert(OBJ_BLOB, new byte[] {'x'});
+    var raw = ByteBuffer.allocate(36_000_000);
+    var id = new byte[20];
+    target.copyRawTo(id, 0);
+    for (int i = 0; i < 1_000_000; i++) {
+      raw.put("100644 f%07d\0".formatted(i).getBytes(US_ASCII)).put(id);
+    }
+    return objects.insert(OBJ_TREE, raw.array());
+  }
+
+  private static ObjectId blob(ObjectInserter objects, String name) throws Exception {
+    return objects.insert(OBJ_BLOB, GOOD.replace("NAME", name).getBytes(UTF_8));
+  }
+
+  /** A good package with one more file. */
+  private static ObjectId with(ObjectInserter objects, String name, String content)
+      throws Exception {
+    var tree = new TreeFormatter();
+    var file = objects.insert(OBJ_BLOB, content.getBytes(UTF_8));
+    var definition = blob(objects, name.startsWith("config") ? "schema-bomb" : "template-bomb");
+    if (name.compareTo("package.json") < 0) {
+      tree.append(name, FileMode.REGULAR_FILE, file);
+    }
+    tree.append("package.json", FileMode.REGULAR_FILE, definition);
+    if (name.compareTo("package.json") > 0) {
+      tree.append(name, FileMode.REGULAR_FILE, file);
+    }
+    return objects.insert(tree);
+  }
+
+  private static ObjectId tree(ObjectInserter objects, String name, ObjectId inner)
+      throws Exception {
+    var tree = new TreeFormatter();
+    tree.append(name.getBytes(UTF_8), FileMode.TREE, inner);
+    return objects.insert(tree);
   }
 
   private static String named(String name, String more) {
@@ -104,29 +196,26 @@ class HostileRepositoryIT {
   private static ObjectId tree(ObjectInserter objects, String name, String content)
       throws Exception {
     var tree = new TreeFormatter();
-    tree.append(
-        name,
-        FileMode.REGULAR_FILE,
-        objects.insert(Constants.OBJ_BLOB, content.getBytes(StandardCharsets.UTF_8)));
+    tree.append(name, FileMode.REGULAR_FILE, objects.insert(OBJ_BLOB, content.getBytes(UTF_8)));
     return objects.insert(tree);
   }
 
   private static ObjectId bytes(ObjectInserter objects, byte[] content) throws Exception {
     var tree = new TreeFormatter();
-    tree.append("package.json", FileMode.REGULAR_FILE, objects.insert(Constants.OBJ_BLOB, content));
+    tree.append("package.json", FileMode.REGULAR_FILE, objects.insert(OBJ_BLOB, content));
     return objects.insert(tree);
   }
 
   private static ObjectId entry(ObjectInserter objects, String name, FileMode mode)
       throws Exception {
-    var target = objects.insert(Constants.OBJ_BLOB, "../../../x".getBytes(StandardCharsets.UTF_8));
+    var target = objects.insert(OBJ_BLOB, "../../../x".getBytes(UTF_8));
     var tree = new TreeFormatter();
-    tree.append(name.getBytes(StandardCharsets.UTF_8), mode, target);
+    tree.append(name.getBytes(UTF_8), mode, target);
     return objects.insert(tree);
   }
 
   private static ObjectId many(ObjectInserter objects, int files) throws Exception {
-    var content = objects.insert(Constants.OBJ_BLOB, new byte[] {'x'});
+    var content = objects.insert(OBJ_BLOB, new byte[] {'x'});
     var tree = new TreeFormatter();
     for (int i = 0; i < files; i++) {
       tree.append("file-%07d".formatted(i), FileMode.REGULAR_FILE, content);
@@ -157,6 +246,7 @@ class HostileRepositoryIT {
               _ -> new java.util.TreeMap<>())
           .put(each.getKey(), objects.insert(release));
     }
+    var million = revisions.get("million-entries");
     var packages = new TreeFormatter();
     for (var letter : letters.entrySet()) {
       var names = new TreeFormatter();
@@ -165,6 +255,7 @@ class HostileRepositoryIT {
       }
       packages.append(letter.getKey(), FileMode.TREE, objects.insert(names));
     }
+    packages.append("Z", FileMode.TREE, million);
     var root = new TreeFormatter();
     root.append("packages", FileMode.TREE, objects.insert(packages));
     var commit = new CommitBuilder();

@@ -50,7 +50,7 @@ class IndexingParts {
   @Bean
   static Bundles bundles(
       DataFolder data, GuardedHttp http, IndexLimits limits, RepositorySettings settings) {
-    return new Bundles(data.path().resolve("bundles"), http, limits, settings.clusterVersion());
+    return new Bundles(data.path().resolve("bundles"), http, limits, settings.release());
   }
 
   @Bean

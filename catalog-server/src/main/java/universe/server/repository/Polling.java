@@ -1,5 +1,6 @@
 package universe.server.repository;
 
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -7,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import universe.indexer.IndexTrigger;
+import universe.indexer.git.GitRepositories;
 import universe.indexer.postgres.PostgresCatalogStore;
 
 /** Looks at repositories when it is time to, from the moment the server is ready. */
@@ -20,6 +22,7 @@ class Polling {
   private final Indexing indexing;
   private final PackageRepositories repositories;
   private final PostgresCatalogStore store;
+  private final GitRepositories mirrors;
   private final RepositorySettings settings;
   private volatile boolean ready;
 
@@ -28,17 +31,19 @@ class Polling {
       Indexing indexing,
       PackageRepositories repositories,
       PostgresCatalogStore store,
+      GitRepositories mirrors,
       RepositorySettings settings) {
     this.rows = rows;
     this.indexing = indexing;
     this.repositories = repositories;
     this.store = store;
+    this.mirrors = mirrors;
     this.settings = settings;
   }
 
   @EventListener
   void begin(ApplicationReadyEvent event) {
-    store.offerFor(settings.clusterVersion());
+    store.offerFor(settings.release());
     var first = settings.first();
     if (first != null && rows.all().isEmpty()) {
       try {
@@ -51,6 +56,18 @@ class Polling {
       }
     }
     ready = true;
+  }
+
+  /** Another server may have removed repositories whose mirrors lie here. */
+  @Scheduled(fixedDelayString = "PT1H")
+  void forgetRemoved() {
+    if (ready) {
+      try {
+        mirrors.forgetAllBut(rows::ids);
+      } catch (IOException e) {
+        log.atWarn().setCause(e).log("Mirrors of removed repositories not deleted");
+      }
+    }
   }
 
   @Scheduled(fixedDelay = 1000)

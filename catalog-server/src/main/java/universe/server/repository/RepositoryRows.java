@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,12 @@ class RepositoryRows {
     return jdbc.sql(SELECT + " order by r.priority, r.created_at, r.id")
         .query(RepositoryRows::repository)
         .list();
+  }
+
+  Set<UUID> ids() {
+    return jdbc.sql("select id from repository")
+        .query((row, _) -> requireNonNull(row.getObject("id", UUID.class)))
+        .set();
   }
 
   Optional<PackageRepository> find(UUID id) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import universe.spec.DcosRelease;
 
 /**
  * How this server reads repositories.
@@ -15,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param pollInterval time between two looks at a repository that says nothing else
  * @param lease time after which a repository of a server that fell silent is taken over
  * @param parallel most repositories that this server reads at the same time
- * @param clusterVersion the cluster version that packages are offered for (package-format 2.2)
+ * @param dcosRelease the release that packages are offered for (package-format 2.2)
  * @param allowPrivateNetworks whether addresses of private networks may be fetched from
  * @param trustedHosts hosts that may be fetched from wherever they are
  * @param allowedFolders folders below which local repositories may lie
@@ -27,7 +28,7 @@ record RepositorySettings(
     @DefaultValue("5m") Duration pollInterval,
     @DefaultValue("60s") Duration lease,
     @DefaultValue("4") int parallel,
-    @DefaultValue("2.0") String clusterVersion,
+    @DefaultValue("2.0") String dcosRelease,
     @DefaultValue("false") boolean allowPrivateNetworks,
     @DefaultValue Set<String> trustedHosts,
     @DefaultValue List<Path> allowedFolders,
@@ -40,5 +41,9 @@ record RepositorySettings(
   RepositorySettings {
     trustedHosts = Set.copyOf(trustedHosts);
     allowedFolders = List.copyOf(allowedFolders);
+  }
+
+  DcosRelease release() {
+    return DcosRelease.parse(dcosRelease);
   }
 }

@@ -1,5 +1,6 @@
 package universe.indexer.bundle;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import universe.indexer.FoundProblem;
 import universe.indexer.IconFile;
@@ -42,6 +45,9 @@ record BundleSnapshot(
     Instant committedAt)
     implements Snapshot {
 
+  /** More of them say nothing new. */
+  private static final int MOST_DOUBLES = 200;
+
   private static final PackageFiles NO_FILES =
       new PackageFiles() {
         @Override
@@ -64,31 +70,46 @@ record BundleSnapshot(
   @Override
   public Listing list() throws IOException, RepositoryUnavailable {
     Map<String, PackageDirectory> found = new LinkedHashMap<>();
-    var doubles = new java.util.ArrayList<FoundProblem>();
-    var outcome =
-        readAll(entry -> {
-          var directory = directory(entry);
-          if (found.putIfAbsent(directory.path(), directory) != null) {
-            doubles.add(
-                FoundProblem.ofLayout(
-                    directory.path(),
-                    "release-twice",
-                    "the bundle has %s twice".formatted(directory.path()),
-                    "each release of a package once"));
-          }
-        });
-    if (!outcome.isComplete()) {
-      // Half a bundle looks like one whose other half was withdrawn.
-      throw new RepositoryUnavailable(
-          "bundle-broken", "the bundle is broken: " + outcome.problems().getFirst().message());
-    }
-    if (found.size() > limits.revisions()) {
+    var doubles = new ArrayList<FoundProblem>();
+    BundleReader.Outcome outcome;
+    try {
+      outcome =
+          readAll(entry -> {
+            if (entry.index() >= limits.revisions()) {
+              throw new TooManyPackages();
+            }
+            var directory = directory(entry);
+            boolean isNew = found.putIfAbsent(directory.path(), directory) == null;
+            if (!isNew && doubles.size() < MOST_DOUBLES) {
+              doubles.add(
+                  FoundProblem.ofLayout(
+                      directory.path(),
+                      "release-twice",
+                      "the bundle has %s twice; the first one counts".formatted(directory.path()),
+                      "each release of a package once"));
+            }
+          });
+    } catch (TooManyPackages e) {
       throw new RepositoryUnavailable(
           "repository-too-large",
-          "the bundle has more than %d packages".formatted(limits.revisions()));
+          "the bundle has more than %d packages".formatted(limits.revisions()),
+          "at most %d".formatted(limits.revisions()),
+          e);
+    } catch (ZipException | EOFException e) {
+      throw new RepositoryUnavailable(
+          "bundle-broken", "the bundle is packed, but not as gzip says", "a whole gzip file", e);
+    }
+    if (!outcome.isComplete()) {
+      // Half a bundle looks like one whose other half was withdrawn.
+      var problem = outcome.problems().getFirst();
+      throw new RepositoryUnavailable(
+          "bundle-broken", "the bundle is broken: " + problem.message(), problem.expected());
     }
     return new Listing(List.copyOf(found.values()), doubles);
   }
+
+  /** Ends the reading of a bundle that means no good. */
+  private static final class TooManyPackages extends RuntimeException {}
 
   @Override
   public Map<String, Instant> changedAt(

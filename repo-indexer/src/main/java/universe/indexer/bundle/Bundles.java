@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
-import universe.indexer.AddressRefused;
 import universe.indexer.Credentials;
 import universe.indexer.GuardedHttp;
 import universe.indexer.IndexLimits;
@@ -24,28 +25,32 @@ import universe.indexer.RepositorySource;
 import universe.indexer.RepositoryUnavailable;
 import universe.indexer.Snapshot;
 import universe.spec.BundleVersion;
+import universe.spec.DcosRelease;
 
 /** Reads bundles over HTTP; asks only for what is newer than what is indexed. */
 public final class Bundles implements RepositoryReader {
 
   private static final String MEDIA_TYPE = "application/vnd.dcos.universe.repo+json";
 
+  /** Stands before a date of change where a host gives no ETag. */
+  private static final String MODIFIED = "modified: ";
+
   private final Path folder;
   private final GuardedHttp http;
   private final IndexLimits limits;
-  private final String clusterVersion;
+  private final DcosRelease release;
 
   /**
    * A reader that keeps what it downloads only while it reads it.
    *
    * @param folder folder for downloads
-   * @param clusterVersion what hosts are told that packages must fit (package-format 8.3)
+   * @param release what hosts are told that packages must fit (package-format 8.3)
    */
-  public Bundles(Path folder, GuardedHttp http, IndexLimits limits, String clusterVersion) {
+  public Bundles(Path folder, GuardedHttp http, IndexLimits limits, DcosRelease release) {
     this.folder = folder;
     this.http = http;
     this.limits = limits;
-    this.clusterVersion = clusterVersion;
+    this.release = release;
   }
 
   @Override
@@ -62,14 +67,12 @@ public final class Bundles implements RepositoryReader {
       refuseUnlessGood(source, answer);
       var snapshot =
           BundleSnapshot.of(
-              file, answer.entityTag(), versionOf(source, answer.contentType()), limits);
+              file, answer.validator(), versionOf(source, answer.contentType()), limits);
       if (known != null && known.commit().equals(snapshot.commit())) {
         return Optional.empty();
       }
       kept = true;
       return Optional.of(snapshot);
-    } catch (AddressRefused e) {
-      throw new RepositoryUnavailable("address-refused", String.valueOf(e.getMessage()), e);
     } finally {
       if (!kept) {
         Files.deleteIfExists(file);
@@ -81,14 +84,18 @@ public final class Bundles implements RepositoryReader {
       int status,
       @Nullable String contentType,
       @Nullable String encoding,
-      @Nullable String entityTag) {
+      @Nullable String validator) {
 
     Answer(HttpResponse response) {
       this(
           response.getCode(),
           value(response, "Content-Type"),
           value(response, "Content-Encoding"),
-          value(response, "ETag"));
+          validator(value(response, "ETag"), value(response, "Last-Modified")));
+    }
+
+    private static @Nullable String validator(@Nullable String tag, @Nullable String modified) {
+      return tag != null || modified == null ? tag : MODIFIED + modified;
     }
 
     private static @Nullable String value(HttpResponse response, String name) {
@@ -98,19 +105,27 @@ public final class Bundles implements RepositoryReader {
   }
 
   private Answer download(RepositorySource source, @Nullable Known known, Path file)
-      throws IOException, RepositoryUnavailable {
+      throws RepositoryUnavailable {
     try {
       return http.get(
           URI.create(source.address()),
           limits.transferBytes(),
           headers(source, known),
           (response, body) -> {
-            save(body, file);
-            return new Answer(response);
+            var answer = new Answer(response);
+            if (answer.status() == 200) {
+              save(body, file);
+            }
+            return answer;
           });
     } catch (IllegalArgumentException e) {
       throw new RepositoryUnavailable(
-          "address-malformed", source.address() + " is not an address", e);
+          "address-malformed",
+          source.address() + " is no address",
+          "an address such as https://example.org/repo.json",
+          e);
+    } catch (IOException e) {
+      throw RepositoryUnavailable.because(source.address(), e);
     }
   }
 
@@ -124,15 +139,16 @@ public final class Bundles implements RepositoryReader {
     Map<String, String> headers = new HashMap<>();
     headers.put(
         "Accept",
-        String.join(
-            ", ",
-            List.of("v5", "v4", "v3").stream()
-                .map(each -> MEDIA_TYPE + ";charset=utf-8;version=" + each)
-                .toList()));
+        Stream.of(BundleVersion.V5, BundleVersion.V4, BundleVersion.V3)
+            .map(BundleVersion::mediaType)
+            .collect(Collectors.joining(", ")));
     headers.put("Accept-Encoding", "gzip");
-    headers.put("User-Agent", "universe dcos/" + clusterVersion);
-    if (known != null && known.entityTag() != null) {
-      headers.put("If-None-Match", known.entityTag());
+    headers.put("User-Agent", "universe dcos/" + release);
+    var validator = known == null ? null : known.entityTag();
+    if (validator != null && validator.startsWith(MODIFIED)) {
+      headers.put("If-Modified-Since", validator.substring(MODIFIED.length()));
+    } else if (validator != null) {
+      headers.put("If-None-Match", validator);
     }
     if (source.credentials() instanceof Credentials.Basic(var username, var password)) {
       var pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
@@ -145,44 +161,45 @@ public final class Bundles implements RepositoryReader {
       throws RepositoryUnavailable {
     int status = answer.status();
     if (status == 401 || status == 403) {
-      throw new RepositoryUnavailable(
-          "access-denied",
-          source.address() + " refuses our credentials, or wants some and has none");
+      throw RepositoryUnavailable.accessDenied(source.address(), null);
     }
     if (status == 404 || status == 410) {
-      throw new RepositoryUnavailable("repository-gone", source.address() + " is gone");
+      throw new RepositoryUnavailable(
+          "repository-gone",
+          "%s answers %d: there is nothing (any more)".formatted(source.address(), status),
+          "the address of a bundle");
     }
     if (status != 200) {
       throw new RepositoryUnavailable(
-          "repository-unreachable", "%s answers %d".formatted(source.address(), status));
+          "repository-unreachable",
+          "%s answers %d".formatted(source.address(), status),
+          "200 with a bundle");
     }
     var encoding = answer.encoding();
     if (encoding != null
         && !List.of("gzip", "identity").contains(encoding.toLowerCase(Locale.ROOT))) {
       throw new RepositoryUnavailable(
-          "bundle-encoding", "the bundle is packed as %s; gzip can be read".formatted(encoding));
+          "bundle-encoding", "the bundle is packed as " + encoding, "gzip, or not packed at all");
     }
   }
 
   private static BundleVersion versionOf(RepositorySource source, @Nullable String contentType)
       throws RepositoryUnavailable {
-    var type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT).replace(" ", "");
-    // A plain web server knows no better than this.
-    if (type.startsWith("application/json") || type.startsWith("text/plain") || type.isEmpty()) {
+    var type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT).strip();
+    var bare = type.split(";", 2)[0].strip();
+    // A plain web server knows no better than these.
+    if (List.of("", "application/json", "text/plain", "application/octet-stream").contains(bare)) {
       return BundleVersion.V5;
     }
-    if (type.startsWith(MEDIA_TYPE)) {
-      for (var version : BundleVersion.values()) {
-        if (type.contains("version=" + version.name().toLowerCase(Locale.ROOT))) {
-          return version;
-        }
-      }
-      if (!type.contains("version=")) {
-        return BundleVersion.V5;
-      }
+    if (bare.equals(MEDIA_TYPE) && !type.contains("version=")) {
+      return BundleVersion.V5;
     }
-    throw new RepositoryUnavailable(
-        "bundle-type",
-        "%s answers %s, which is no bundle of version 3 to 5".formatted(source.address(), type));
+    return BundleVersion.ofMediaType(type)
+        .orElseThrow(() ->
+            new RepositoryUnavailable(
+                "bundle-type",
+                "%s answers \"%s\", which is no bundle that can be read"
+                    .formatted(source.address(), type),
+                MEDIA_TYPE + " of version v3, v4 or v5, or application/json"));
   }
 }

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.eclipse.jgit.lib.ProgressMonitor;
+import universe.indexer.Allowance;
 import universe.indexer.IndexLimits;
 
-/** Ends a fetch that transfers too much or takes too long. */
+/** Ends a fetch that transfers too much or takes too long, whatever it comes by. */
 final class FetchLimit implements ProgressMonitor {
 
   /** Looking at the size of a folder costs more than receiving an object. */
@@ -14,14 +15,14 @@ final class FetchLimit implements ProgressMonitor {
 
   private final Path folder;
   private final IndexLimits limits;
-  private final long deadline;
+  private final Allowance allowance;
   private final long sizeBefore;
   private int objects;
 
-  FetchLimit(Path folder, IndexLimits limits) throws IOException {
+  FetchLimit(Path folder, IndexLimits limits, Allowance allowance) throws IOException {
     this.folder = folder;
     this.limits = limits;
-    this.deadline = System.nanoTime() + limits.fetchTimeout().toNanos();
+    this.allowance = allowance;
     this.sizeBefore = Mirror.size(folder);
   }
 
@@ -57,22 +58,12 @@ final class FetchLimit implements ProgressMonitor {
 
   private void check() {
     try {
+      allowance.check();
       if (Mirror.size(folder) - sizeBefore > limits.transferBytes()) {
-        throw new Exceeded(
-            "the repository sends more than %d MiB".formatted(limits.transferBytes() >> 20));
+        throw Allowance.Exceeded.ofSize(limits.transferBytes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    if (System.nanoTime() > deadline) {
-      throw new Exceeded("the repository takes longer than " + limits.fetchTimeout());
-    }
-  }
-
-  /** The repository asks for too much. */
-  static final class Exceeded extends RuntimeException {
-    Exceeded(String message) {
-      super(message);
     }
   }
 }

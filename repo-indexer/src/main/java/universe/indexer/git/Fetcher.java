@@ -6,33 +6,40 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
+import org.eclipse.jgit.errors.TooLargeObjectInPackException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectIdRef;
-import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
-import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
+import org.jspecify.annotations.Nullable;
 import universe.indexer.AddressGuard;
+import universe.indexer.Allowance;
 import universe.indexer.Credentials;
 import universe.indexer.GuardedHttp;
 import universe.indexer.IndexLimits;
 import universe.indexer.RepositorySource;
 import universe.indexer.RepositoryUnavailable;
+import universe.indexer.SnapshotDamaged;
 
 /** Brings the wanted commit of a repository into its mirror. */
 final class Fetcher {
 
   private static final String FETCHED = "refs/universe/fetched";
+
+  /** How JGit and the SSH library say it; neither has an exception for it. */
+  private static final Pattern NO_ENTRY =
+      Pattern.compile("not authorized|[Aa]uth fail|[Aa]uthentication|not permitted|Cannot log in");
 
   private final AddressGuard guard;
   private final GuardedHttp http;
@@ -44,72 +51,103 @@ final class Fetcher {
     this.limits = limits;
   }
 
-  /** The wanted commit, which is in the mirror now. */
-  ObjectId fetch(Repository mirror, RepositorySource source)
-      throws IOException, RepositoryUnavailable {
-    try (var answers = new Answers();
-        var transport = open(mirror, source, answers);
-        var connection = transport.openFetch()) {
-      var wanted = Wanted.of(connection.getRefs(), source.reference());
-      return bring(mirror, connection, wanted);
-    } catch (NoRemoteRepositoryException e) {
-      throw new RepositoryUnavailable(
-          "repository-gone", source.address() + " is no Git repository (any more)", e);
-    } catch (TransportException e) {
-      throw explained(source, e);
-    } catch (NotSupportedException e) {
-      throw new RepositoryUnavailable(
-          "address-unsupported",
-          source.address() + " cannot be fetched; https, ssh and http addresses can",
-          e);
+  /**
+   * The wanted commit, which is in the mirror now.
+   *
+   * @throws IOException when it is the mirror that is at fault
+   */
+  ObjectId fetch(Mirror mirror, RepositorySource source) throws IOException, RepositoryUnavailable {
+    var allowance = new Allowance(limits.advertisedBytes(), limits.fetchTimeout());
+    try (var attempt = new Attempt(mirror, source, allowance);
+        var transport = open(attempt)) {
+      Wanted wanted;
+      try (var connection = transport.openFetch()) {
+        wanted = Wanted.of(connection.getRefs(), source.reference());
+        allowance.raiseTo(limits.transferBytes());
+        bring(mirror, connection, wanted, allowance);
+      } catch (NotSupportedException | TransportException e) {
+        throw explained(attempt, e);
+      } catch (OutOfMemoryError e) {
+        // One array for one object; it was never made, so nobody else goes short of it.
+        throw new RepositoryUnavailable(
+            "repository-too-large",
+            source.address() + " has objects that do not fit into memory",
+            "files of a reasonable size",
+            e);
+      }
+      return remember(mirror, wanted);
     }
   }
 
-  private ObjectId bring(Repository mirror, FetchConnection connection, Wanted wanted)
-      throws IOException, RepositoryUnavailable {
+  private void bring(Mirror mirror, FetchConnection connection, Wanted wanted, Allowance allowance)
+      throws IOException {
     if (!mirror.getObjectDatabase().has(wanted.id())) {
       var folder = mirror.getDirectory().toPath();
-      connection.fetch(new FetchLimit(folder, limits), List.of(wanted.ref()), Set.of());
+      var limit = new FetchLimit(folder, limits, allowance);
+      connection.fetch(limit, List.of(wanted.ref()), Set.of());
     }
+  }
+
+  /** Keeps what was fetched from being pruned, and tells the next fetch what we have. */
+  private static ObjectId remember(Mirror mirror, Wanted wanted)
+      throws IOException, RepositoryUnavailable {
     try (var walk = new RevWalk(mirror)) {
       var commit = walk.parseCommit(wanted.id());
-      // Keeps it from being pruned, and tells the next fetch what we have.
       RefUpdate update = mirror.updateRef(FETCHED);
       update.setNewObjectId(commit);
       update.setForceUpdate(true);
       update.update();
       return commit.copy();
+    } catch (IncorrectObjectTypeException e) {
+      throw new RepositoryUnavailable(
+          "reference-missing",
+          wanted.ref().getName() + " leads to something that is no commit",
+          "a branch, a tag or a commit",
+          e);
     }
   }
 
-  private Transport open(Repository mirror, RepositorySource source, Answers answers)
+  private Transport open(Attempt attempt) throws RepositoryUnavailable {
+    var source = attempt.source();
+    try {
+      var transport = transport(attempt, parse(source.address()));
+      transport.setTimeout((int) Math.max(1, limits.idleTimeout().toSeconds()));
+      // Objects are never checked out; what is wrong with one of them must not hide the others.
+      transport.setCheckFetchedObjects(false);
+      if (source.credentials() instanceof Credentials.Basic basic) {
+        transport.setCredentialsProvider(new HomeCredentials(URI.create(source.address()), basic));
+      }
+      return transport;
+    } catch (NoRemoteRepositoryException e) {
+      throw gone(source.address(), e);
+    } catch (IOException e) {
+      throw RepositoryUnavailable.because(source.address(), e);
+    }
+  }
+
+  private Transport transport(Attempt attempt, URIish address)
       throws IOException, RepositoryUnavailable {
-    var address = parse(source.address());
+    var source = attempt.source();
     var scheme = address.getScheme();
-    Transport transport;
     if ((scheme == null && address.getHost() == null) || "file".equals(scheme)) {
       guard.checkLocal(Path.of(address.getPath()));
-      transport = Transport.open(mirror, address);
-    } else if ("https".equals(scheme) || "http".equals(scheme)) {
+      return Transport.open(attempt.mirror(), address);
+    }
+    if ("https".equals(scheme) || "http".equals(scheme)) {
       guard.checkWeb(URI.create(source.address()));
-      transport = Transport.open(mirror, address);
-      GuardedConnection.watch(transport, http, limits, answers.opened());
-    } else if (scheme == null || "ssh".equals(scheme)) {
-      transport = Transport.open(mirror, withUser(address, source.credentials()));
-      SshAccess.prepare(transport, guard, source.credentials());
-    } else {
-      throw new RepositoryUnavailable(
-          "address-unsupported",
-          "%s: %s addresses are not fetched; https, ssh and http are"
-              .formatted(source.address(), scheme));
+      var transport = Transport.open(attempt.mirror(), address);
+      GuardedConnection.watch(transport, http, attempt.home());
+      return transport;
     }
-    transport.setTimeout((int) limits.idleTimeout().toSeconds());
-    // Objects are never checked out; what is wrong with one of them must not hide the others.
-    transport.setCheckFetchedObjects(false);
-    if (source.credentials() instanceof Credentials.Basic(var username, var password)) {
-      transport.setCredentialsProvider(new UsernamePasswordCredentialsProvider(username, password));
+    if (scheme == null || "ssh".equals(scheme)) {
+      var transport = Transport.open(attempt.mirror(), withUser(address, source.credentials()));
+      attempt.ssh = SshAccess.prepare(transport, guard, source.credentials(), attempt.allowance());
+      return transport;
     }
-    return transport;
+    throw new RepositoryUnavailable(
+        "address-unsupported",
+        "%s: %s addresses are not fetched".formatted(source.address(), scheme),
+        "an address of https, ssh or http");
   }
 
   private static URIish withUser(URIish address, Credentials credentials) {
@@ -123,42 +161,88 @@ final class Fetcher {
       var parsed = new URIish(address);
       if (parsed.getPass() != null) {
         throw new RepositoryUnavailable(
-            "address-with-password", "the address holds a password; credentials go apart from it");
+            "address-with-password",
+            "the address holds a password",
+            "an address without one; credentials go apart from it");
       }
       return parsed;
     } catch (URISyntaxException e) {
       throw new RepositoryUnavailable(
-          "address-malformed", "%s is not an address".formatted(address), e);
+          "address-malformed", address + " is no address", "https://host/path.git", e);
     }
   }
 
-  private static RepositoryUnavailable explained(RepositorySource source, TransportException e) {
+  private static RepositoryUnavailable explained(Attempt attempt, IOException e)
+      throws SnapshotDamaged {
+    var address = attempt.source().address();
+    var refusedKey = attempt.ssh == null ? null : attempt.ssh.refusal(address, e);
+    if (refusedKey != null) {
+      return refusedKey;
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof universe.indexer.AddressRefused) {
-        return new RepositoryUnavailable("address-refused", String.valueOf(cause.getMessage()), e);
-      }
-      if (cause instanceof FetchLimit.Exceeded) {
-        return new RepositoryUnavailable(
-            "repository-too-large", String.valueOf(cause.getMessage()), e);
+      switch (cause) {
+        case TooLargeObjectInPackException tooLarge -> {
+          return new RepositoryUnavailable(
+              "repository-too-large",
+              address + ": " + tooLarge.getMessage(),
+              "files of a reasonable size",
+              e);
+        }
+        case NoRemoteRepositoryException nothing -> {
+          return gone(address, e);
+        }
+        case MissingObjectException _, CorruptObjectException _ when !attempt.mirror().isNew() ->
+            throw new SnapshotDamaged(e);
+        default -> {}
       }
     }
     var message = String.valueOf(e.getMessage());
-    if (message.contains("not authorized")
-        || message.contains("Auth fail")
-        || message.contains("authentication")) {
-      return new RepositoryUnavailable(
-          "access-denied",
-          source.address() + " refuses our credentials, or wants some and has none",
-          e);
+    if (NO_ENTRY.matcher(message).find()) {
+      return RepositoryUnavailable.accessDenied(address, e);
     }
-    return new RepositoryUnavailable("repository-unreachable", message, e);
+    return RepositoryUnavailable.because(address, e);
   }
 
-  /** JGit leaves the answers open that it does not read; what is open blocks the pool. */
-  private record Answers(List<Closeable> opened) implements AutoCloseable {
+  private static RepositoryUnavailable gone(String address, IOException cause) {
+    return new RepositoryUnavailable(
+        "repository-gone",
+        address + " is no Git repository (any more), or hidden from us",
+        "the address of a Git repository, and credentials where it wants some",
+        cause);
+  }
 
-    Answers() {
-      this(new ArrayList<>());
+  /** One fetch, with all that has to be closed after it. */
+  private static final class Attempt implements AutoCloseable {
+
+    private final Mirror mirror;
+    private final RepositorySource source;
+    private final Allowance allowance;
+
+    /** JGit leaves the answers open that it does not read; what is open blocks the pool. */
+    private final List<Closeable> opened = new ArrayList<>();
+
+    private @Nullable SshAccess ssh;
+
+    Attempt(Mirror mirror, RepositorySource source, Allowance allowance) {
+      this.mirror = mirror;
+      this.source = source;
+      this.allowance = allowance;
+    }
+
+    Mirror mirror() {
+      return mirror;
+    }
+
+    RepositorySource source() {
+      return source;
+    }
+
+    Allowance allowance() {
+      return allowance;
+    }
+
+    GuardedConnection.Home home() {
+      return new GuardedConnection.Home(URI.create(source.address()), allowance, opened);
     }
 
     @Override
@@ -166,77 +250,6 @@ final class Fetcher {
       for (var each : opened) {
         each.close();
       }
-    }
-  }
-
-  /**
-   * What is to be fetched.
-   *
-   * @param id the commit, or a tag that leads to it
-   */
-  record Wanted(Ref ref, ObjectId id) {
-
-    static Wanted of(Collection<Ref> offered, @org.jspecify.annotations.Nullable String reference)
-        throws RepositoryUnavailable {
-      if (reference != null && ObjectId.isId(reference)) {
-        var id = ObjectId.fromString(reference);
-        return new Wanted(new ObjectIdRef.Unpeeled(Ref.Storage.NETWORK, id.name(), id), id);
-      }
-      var ref = reference == null ? defaultBranch(offered) : named(offered, reference);
-      var id = ref.getObjectId();
-      if (id == null) {
-        throw new RepositoryUnavailable(
-            "repository-empty", "the repository has no commits on " + ref.getName() + " yet");
-      }
-      return new Wanted(ref, id);
-    }
-
-    private static Ref named(Collection<Ref> offered, String reference)
-        throws RepositoryUnavailable {
-      for (var prefix : List.of("refs/heads/", "refs/tags/", "")) {
-        for (var ref : offered) {
-          if (ref.getName().equals(prefix + reference)) {
-            return ref;
-          }
-        }
-      }
-      throw new RepositoryUnavailable(
-          "reference-missing",
-          "there is no branch or tag \"%s\"; there is: %s".formatted(reference, names(offered)));
-    }
-
-    /** HEAD; where it leads nowhere, the one branch that everybody would take. */
-    private static Ref defaultBranch(Collection<Ref> offered) throws RepositoryUnavailable {
-      for (var name : List.of("HEAD", "refs/heads/main", "refs/heads/master")) {
-        for (var ref : offered) {
-          if (ref.getName().equals(name) && ref.getObjectId() != null) {
-            return ref;
-          }
-        }
-      }
-      var branches =
-          offered.stream().filter(ref -> ref.getName().startsWith("refs/heads/")).toList();
-      if (branches.size() == 1) {
-        return branches.getFirst();
-      }
-      if (branches.isEmpty()) {
-        throw new RepositoryUnavailable("repository-empty", "the repository has no commits yet");
-      }
-      throw new RepositoryUnavailable(
-          "reference-missing",
-          "the repository has no default branch; name one of: " + names(offered));
-    }
-
-    private static String names(Collection<Ref> offered) {
-      return String.join(
-          ", ",
-          offered.stream()
-              .map(Ref::getName)
-              .filter(name -> name.startsWith("refs/heads/") || name.startsWith("refs/tags/"))
-              .map(name -> name.replaceFirst("refs/(heads|tags)/", ""))
-              .sorted()
-              .limit(20)
-              .toList());
     }
   }
 }

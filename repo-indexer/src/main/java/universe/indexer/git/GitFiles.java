@@ -12,6 +12,7 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.jspecify.annotations.Nullable;
 import universe.indexer.IndexLimits;
 import universe.spec.PackageFiles;
 import universe.spec.Place;
@@ -32,6 +33,7 @@ final class GitFiles implements PackageFiles {
   private final Map<String, ObjectId> files = new TreeMap<>();
   private final List<Problem> refusals = new ArrayList<>();
   private long bytes;
+  private @Nullable IOException damage;
 
   private GitFiles(ObjectReader objects, IndexLimits limits) {
     this.objects = objects;
@@ -57,9 +59,22 @@ final class GitFiles implements PackageFiles {
   @Override
   public Optional<byte[]> read(String name) throws IOException {
     var id = files.get(name);
-    return id == null
-        ? Optional.empty()
-        : Optional.of(objects.open(id, Constants.OBJ_BLOB).getBytes(limits.fileBytes()));
+    if (id == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(objects.open(id, Constants.OBJ_BLOB).getBytes(limits.fileBytes()));
+    } catch (IOException e) {
+      damage = e;
+      throw e;
+    }
+  }
+
+  /** Who reads files tells the author what cannot be read; but our disk is not the author's. */
+  void throwIfDamaged() throws IOException {
+    if (damage != null) {
+      throw damage;
+    }
   }
 
   private void collect(ObjectId tree, String prefix, int depth) throws IOException {

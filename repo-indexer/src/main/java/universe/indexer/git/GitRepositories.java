@@ -1,8 +1,14 @@
 package universe.indexer.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +19,7 @@ import universe.indexer.RepositoryReader;
 import universe.indexer.RepositorySource;
 import universe.indexer.RepositoryUnavailable;
 import universe.indexer.Snapshot;
+import universe.indexer.SnapshotDamaged;
 
 /** Reads Git repositories; keeps a bare mirror of each so that only what is new is transferred. */
 public final class GitRepositories implements RepositoryReader {
@@ -36,7 +43,7 @@ public final class GitRepositories implements RepositoryReader {
   @Override
   public Optional<Snapshot> fetch(RepositorySource source, @Nullable Known known)
       throws IOException, RepositoryUnavailable {
-    var mirror = Mirror.open(mirrors.resolve(source.id().toString()));
+    var mirror = Mirror.open(folder(source.id()), limits);
     try {
       ObjectId commit = fetcher.fetch(mirror, source);
       if (known != null && known.commit().equals(commit.name())) {
@@ -46,13 +53,47 @@ public final class GitRepositories implements RepositoryReader {
       return Optional.of(new GitSnapshot(mirror, commit, source.folder(), limits));
     } catch (IOException | RepositoryUnavailable | RuntimeException e) {
       mirror.close();
+      if (e instanceof IOException failure && !(e instanceof SnapshotDamaged) && !mirror.isNew()) {
+        // Whatever the disk no longer gives us, the host still has.
+        throw new SnapshotDamaged(failure);
+      }
       throw e;
     }
   }
 
+  @Override
+  public void forget(RepositorySource source) throws IOException {
+    forget(source.id());
+  }
+
   /** Deletes the mirror of a repository that nobody wants any more. */
-  public void forget(java.util.UUID repository) throws IOException {
-    Mirror.delete(mirrors.resolve(repository.toString()));
+  public void forget(UUID repository) throws IOException {
+    Mirror.delete(folder(repository));
+  }
+
+  /**
+   * Deletes the mirrors of all other repositories, such as ones that another server removed.
+   *
+   * @param wanted asked only when the mirrors are listed, so that a new one is not mistaken
+   */
+  public void forgetAllBut(Supplier<Set<UUID>> wanted) throws IOException {
+    if (!Files.isDirectory(mirrors)) {
+      return;
+    }
+    List<Path> present;
+    try (Stream<Path> folders = Files.list(mirrors)) {
+      present = folders.toList();
+    }
+    var names = wanted.get().stream().map(UUID::toString).toList();
+    for (var folder : present) {
+      if (!names.contains(folder.getFileName().toString())) {
+        Mirror.delete(folder);
+      }
+    }
+  }
+
+  private Path folder(UUID repository) {
+    return mirrors.resolve(repository.toString());
   }
 
   /** JGit keeps caches for the whole JVM; their defaults are made for a Git server. */

@@ -4,22 +4,29 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import universe.indexer.IconFile;
 import universe.indexer.Icons;
 import universe.indexer.IndexLimits;
 import universe.indexer.PackageDirectory;
 import universe.indexer.RepositoryUnavailable;
 import universe.indexer.Snapshot;
+import universe.indexer.SnapshotDamaged;
 import universe.spec.PackageSpec;
 import universe.spec.Place;
 import universe.spec.Problem;
@@ -29,16 +36,18 @@ import universe.spec.Severity;
 /** A commit of a mirror. */
 final class GitSnapshot implements Snapshot {
 
+  private static final Logger log = LoggerFactory.getLogger(GitSnapshot.class);
+
   /** Beyond this the time of the indexed commit is close enough. */
   private static final int LONGEST_HISTORY = 20_000;
 
-  private final Repository mirror;
+  private final Mirror mirror;
   private final RevWalk walk;
   private final RevCommit commit;
   private final PackagesFolder packages;
   private final IndexLimits limits;
 
-  GitSnapshot(Repository mirror, ObjectId id, @Nullable String folder, IndexLimits limits)
+  GitSnapshot(Mirror mirror, ObjectId id, @Nullable String folder, IndexLimits limits)
       throws IOException, RepositoryUnavailable {
     this.mirror = mirror;
     this.walk = new RevWalk(mirror);
@@ -64,41 +73,67 @@ final class GitSnapshot implements Snapshot {
 
   @Override
   public Listing list() throws IOException, RepositoryUnavailable {
-    return packages.list();
+    try {
+      return packages.list();
+    } catch (MissingObjectException | CorruptObjectException e) {
+      if (!mirror.isNew()) {
+        throw new SnapshotDamaged(e);
+      }
+      throw new RepositoryUnavailable(
+          "repository-incomplete",
+          "folders of the commit are missing or damaged in the repository itself",
+          "a repository that \"git fsck\" finds whole",
+          e);
+    }
   }
 
   @Override
   public void read(Collection<PackageDirectory> directories, Reader reader) throws IOException {
-    ObjectReader objects = walk.getObjectReader();
     for (var directory : directories) {
-      var files = GitFiles.of(objects, ObjectId.fromString(directory.contentId()), limits);
-      if (!files.refusals().isEmpty()) {
-        reader.take(directory, new Reading.Broken(files.refusals()), Optional.empty());
-        continue;
-      }
-      var reading = readSafely(files, directory);
-      var icon =
-          reading instanceof Reading.Read(var definition, var ignored)
-              ? Icons.in(definition, files)
-              : Optional.<universe.indexer.IconFile>empty();
-      reader.take(directory, reading, icon);
+      var found = read(directory);
+      reader.take(directory, found.reading(), found.icon());
     }
   }
 
+  private record Found(Reading reading, Optional<IconFile> icon) {}
+
   /** Whatever one revision does to its reader, the others must not suffer. */
-  private static Reading readSafely(GitFiles files, PackageDirectory directory) {
+  private Found read(PackageDirectory directory) throws IOException {
     try {
-      return PackageSpec.read(files, directory.release());
+      var files =
+          GitFiles.of(walk.getObjectReader(), ObjectId.fromString(directory.contentId()), limits);
+      if (!files.refusals().isEmpty()) {
+        return new Found(new Reading.Broken(files.refusals()), Optional.empty());
+      }
+      var reading = PackageSpec.read(files, directory.release());
+      files.throwIfDamaged();
+      var icon =
+          reading instanceof Reading.Read(var definition, var ignored)
+              ? Icons.in(definition, files)
+              : Optional.<IconFile>empty();
+      return new Found(reading, icon);
+    } catch (MissingObjectException | CorruptObjectException e) {
+      // A mirror that was made just now lacks only what its host lacks too.
+      if (!mirror.isNew()) {
+        throw new SnapshotDamaged(e);
+      }
+      return broken("objects of the revision are missing or damaged in the repository");
     } catch (RuntimeException | StackOverflowError e) {
-      return new Reading.Broken(
-          java.util.List.of(
-              new Problem(
-                  "unreadable",
-                  Severity.ERROR,
-                  Place.of("package.json"),
-                  "the revision cannot be read: " + e.getClass().getSimpleName(),
-                  "")));
+      return broken("the revision cannot be read: " + e.getClass().getSimpleName());
     }
+  }
+
+  private static Found broken(String message) {
+    return new Found(
+        new Reading.Broken(
+            List.of(
+                new Problem(
+                    "unreadable",
+                    Severity.ERROR,
+                    Place.of("package.json"),
+                    message,
+                    "files that can be read"))),
+        Optional.empty());
   }
 
   /**
@@ -113,7 +148,7 @@ final class GitSnapshot implements Snapshot {
     directories.forEach(each -> missing.add(each.path()));
     RevCommit current = commit;
     for (int steps = 0; !missing.isEmpty() && steps < LONGEST_HISTORY; steps++) {
-      var parent = current.getParentCount() == 0 ? null : walk.parseCommit(current.getParent(0));
+      var parent = parent(current);
       var at = Instant.ofEpochSecond(current.getCommitTime());
       for (var path : changedPaths(parent, current)) {
         if (missing.remove(path)) {
@@ -126,6 +161,15 @@ final class GitSnapshot implements Snapshot {
       current = parent;
     }
     return found;
+  }
+
+  /** The commit before, as far as there is one: a shallow clone served to us ends too early. */
+  private @Nullable RevCommit parent(RevCommit commit) throws IOException {
+    try {
+      return commit.getParentCount() == 0 ? null : walk.parseCommit(commit.getParent(0));
+    } catch (MissingObjectException e) {
+      return null;
+    }
   }
 
   private Collection<String> changedPaths(@Nullable RevCommit before, RevCommit after)
@@ -142,12 +186,23 @@ final class GitSnapshot implements Snapshot {
         }
         if (tree.getDepth() == 2) {
           paths.add(tree.getPathString());
-        } else {
+        } else if (isReadable(tree, objects)) {
           tree.enterSubtree();
         }
       }
     }
     return paths;
+  }
+
+  /** A folder that is passed over for its size must not be walked into either. */
+  private boolean isReadable(TreeWalk tree, ObjectReader objects) throws IOException {
+    for (int i = 0; i < tree.getTreeCount(); i++) {
+      if (FileMode.TREE.equals(tree.getRawMode(i))
+          && objects.getObjectSize(tree.getObjectId(i), Constants.OBJ_TREE) > limits.treeBytes()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(TreeWalk walked, @Nullable RevCommit at, ObjectReader objects)
@@ -163,6 +218,13 @@ final class GitSnapshot implements Snapshot {
   @Override
   public void close() {
     walk.close();
-    mirror.close();
+    try {
+      mirror.tidy();
+    } catch (IOException | RuntimeException e) {
+      // It stays untidy, which costs some disk and nothing else.
+      log.atWarn().addKeyValue("mirror", mirror.getDirectory()).setCause(e).log("Not packed");
+    } finally {
+      mirror.close();
+    }
   }
 }

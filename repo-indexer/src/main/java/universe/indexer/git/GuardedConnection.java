@@ -2,7 +2,6 @@ package universe.indexer.git;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.TrustManager;
@@ -29,38 +27,46 @@ import org.eclipse.jgit.transport.TransportHttp;
 import org.eclipse.jgit.transport.http.HttpConnection;
 import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.jspecify.annotations.Nullable;
+import universe.indexer.Allowance;
 import universe.indexer.GuardedHttp;
-import universe.indexer.IndexLimits;
 
 /** Lets JGit speak HTTP through the guarded client, and counts what it receives. */
 final class GuardedConnection implements HttpConnection {
 
   private final GuardedHttp http;
   private final URL address;
-  private final AtomicLong remaining;
+  private final Home home;
   private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private String method = "GET";
   private boolean sends;
+  private @Nullable HttpUriRequestBase request;
   private @Nullable ClassicHttpResponse answer;
 
-  private GuardedConnection(GuardedHttp http, URL address, AtomicLong remaining) {
+  private GuardedConnection(GuardedHttp http, URL address, Home home) {
     this.http = http;
     this.address = address;
-    this.remaining = remaining;
+    this.home = home;
   }
 
+  /**
+   * What all requests of one fetch share.
+   *
+   * @param address where the repository is; credentials are for this host and no other
+   * @param allowance how much may still come
+   * @param opened collects what is to be closed in the end
+   */
+  record Home(URI address, Allowance allowance, List<Closeable> opened) {}
+
   /** Makes a transport use the guarded client for all its requests, redirected ones included. */
-  static void watch(
-      Transport transport, GuardedHttp http, IndexLimits limits, List<Closeable> opened) {
-    var remaining = new AtomicLong(limits.transferBytes());
+  static void watch(Transport transport, GuardedHttp http, Home home) {
     ((TransportHttp) transport)
         .setHttpConnectionFactory(
             new HttpConnectionFactory() {
               @Override
               public HttpConnection create(URL url) {
-                var connection = new GuardedConnection(http, url, remaining);
-                opened.add(connection::close);
+                var connection = new GuardedConnection(http, url, home);
+                home.opened().add(connection::close);
                 return connection;
               }
 
@@ -71,27 +77,38 @@ final class GuardedConnection implements HttpConnection {
             });
   }
 
-  private void close() throws IOException {
-    if (answer != null) {
-      answer.close();
+  private void close() {
+    if (request != null && answer != null) {
+      GuardedHttp.end(request, answer);
     }
   }
 
   private ClassicHttpResponse answer() throws IOException {
     var present = answer;
     if (present == null) {
-      var request = new HttpUriRequestBase(method, URI.create(address.toString()));
-      headers.forEach(request::setHeader);
-      if (sends) {
-        var type = headers.get("Content-Type");
-        request.setEntity(
-            new ByteArrayEntity(body.toByteArray(), type == null ? null : ContentType.parse(type)));
-        request.removeHeaders("Content-Length");
-      }
-      present = http.client().executeOpen(null, request, null);
+      var asking = request();
+      request = asking;
+      present = http.client().executeOpen(null, asking, null);
       answer = present;
     }
     return present;
+  }
+
+  private HttpUriRequestBase request() throws IOException {
+    var target = URI.create(address.toString());
+    http.guard().checkWeb(target);
+    var asking = new HttpUriRequestBase(method, target);
+    headers.forEach(asking::setHeader);
+    if (!GuardedHttp.sameHost(home.address(), target)) {
+      asking.removeHeaders("Authorization"); // a redirect must not carry it elsewhere
+    }
+    if (sends) {
+      var type = headers.get("Content-Type");
+      asking.setEntity(
+          new ByteArrayEntity(body.toByteArray(), type == null ? null : ContentType.parse(type)));
+      asking.removeHeaders("Content-Length");
+    }
+    return asking;
   }
 
   @Override
@@ -167,7 +184,7 @@ final class GuardedConnection implements HttpConnection {
     var entity = answer().getEntity();
     return entity == null
         ? InputStream.nullInputStream()
-        : new CountedStream(entity.getContent(), remaining, answer());
+        : home.allowance().bound(entity.getContent(), this::close);
   }
 
   @Override
@@ -219,43 +236,5 @@ final class GuardedConnection implements HttpConnection {
   @Override
   public void setHostnameVerifier(HostnameVerifier verifier) throws KeyManagementException {
     throw new KeyManagementException("host names are always checked");
-  }
-
-  /** Gives the connection back when read to the end or closed; ends when there is too much. */
-  private static final class CountedStream extends FilterInputStream {
-
-    private final AtomicLong remaining;
-    private final ClassicHttpResponse answer;
-
-    CountedStream(InputStream content, AtomicLong remaining, ClassicHttpResponse answer) {
-      super(content);
-      this.remaining = remaining;
-      this.answer = answer;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count(Math.max(read, 0));
-      return read;
-    }
-
-    private void count(int more) {
-      if (remaining.addAndGet(-more) < 0) {
-        throw new FetchLimit.Exceeded("the repository sends more than is allowed");
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      answer.close();
-    }
   }
 }

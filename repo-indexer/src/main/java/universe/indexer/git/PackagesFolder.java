@@ -49,7 +49,8 @@ record PackagesFolder(ObjectReader objects, String path, ObjectId id, IndexLimit
     }
     throw new RepositoryUnavailable(
         "packages-missing",
-        "the commit has no folder of packages; looked for " + String.join(", ", candidates));
+        "the commit has no folder of packages",
+        String.join(" or ", candidates) + ", with folders A to Z in it");
   }
 
   /** The same folder in another commit; null where there was none. */
@@ -113,7 +114,8 @@ record PackagesFolder(ObjectReader objects, String path, ObjectId id, IndexLimit
       if (found.directories().size() >= limits.revisions()) {
         throw new RepositoryUnavailable(
             "repository-too-large",
-            "the repository has more than %d revisions".formatted(limits.revisions()));
+            "the repository has more than %d revisions".formatted(limits.revisions()),
+            "at most %d".formatted(limits.revisions()));
       }
       found
           .directories()
@@ -151,7 +153,9 @@ record PackagesFolder(ObjectReader objects, String path, ObjectId id, IndexLimit
       throws IOException, RepositoryUnavailable {
     if (objects.getObjectSize(root, Constants.OBJ_TREE) > limits.treeBytes()) {
       throw new RepositoryUnavailable(
-          "repository-too-large", "the root folder of the commit has too many entries");
+          "repository-too-large",
+          "the root folder of the commit has too many entries",
+          "a list of entries of at most %d KiB".formatted(limits.treeBytes() >> 10));
     }
     try (var walk = TreeWalk.forPath(objects, path, root)) {
       return walk == null || !FileMode.TREE.equals(walk.getRawMode(0)) ? null : walk.getObjectId(0);

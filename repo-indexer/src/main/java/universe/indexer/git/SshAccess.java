@@ -24,7 +24,10 @@ import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.sshd.ServerKeyDatabase;
 import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
+import org.eclipse.jgit.transport.sshd.agent.ConnectorFactory;
+import org.jspecify.annotations.Nullable;
 import universe.indexer.AddressGuard;
+import universe.indexer.Allowance;
 import universe.indexer.Credentials;
 import universe.indexer.RepositoryUnavailable;
 
@@ -33,46 +36,95 @@ final class SshAccess extends SshdSessionFactory {
 
   private final InetAddress host;
   private final List<KeyPair> keys;
-  private final PublicKey pinned;
+  private final OneHostKey hostKey;
 
   private SshAccess(InetAddress host, List<KeyPair> keys, PublicKey pinned) {
     super(null, null);
     this.host = host;
     this.keys = keys;
-    this.pinned = pinned;
+    this.hostKey = new OneHostKey(pinned);
     var nowhere = new File(System.getProperty("java.io.tmpdir"), "universe-no-ssh-folder");
     setHomeDirectory(nowhere);
     setSshDirectory(nowhere);
   }
 
-  static void prepare(Transport transport, AddressGuard guard, Credentials credentials)
+  static SshAccess prepare(
+      Transport transport, AddressGuard guard, Credentials credentials, Allowance allowance)
       throws IOException, RepositoryUnavailable {
-    if (!(credentials instanceof Credentials.SshKey key)) {
-      throw new RepositoryUnavailable(
-          "access-denied", "an ssh address needs a private key and the key of its host");
-    }
     URIish address = transport.getURI();
     var name = address.getHost();
     if (name == null) {
-      throw new RepositoryUnavailable("address-malformed", address + " names no host");
+      throw new RepositoryUnavailable(
+          "address-malformed", address + " names no host", "ssh://git@host/path.git");
+    }
+    if (!(credentials instanceof Credentials.SshKey key)) {
+      throw new RepositoryUnavailable(
+          "access-denied",
+          address + " is entered with a key, and there is none",
+          "a private key and the key of the host, in the repository's settings");
     }
     var access = new SshAccess(guard.resolve(name).getFirst(), keys(key), hostKey(key.hostKey()));
-    ((SshTransport) transport).setSshSessionFactory(access);
+    ((SshTransport) transport).setSshSessionFactory(new BoundedSessions(access, allowance));
+    return access;
+  }
+
+  /** Says so if the host showed another key than the pinned one; null if it did not. */
+  @Nullable RepositoryUnavailable refusal(String address, Throwable cause) {
+    var shown = hostKey.refused;
+    return shown == null
+        ? null
+        : new RepositoryUnavailable(
+            "host-key-refused",
+            "%s shows the host key %s, which is not the one that was pinned"
+                .formatted(address, fingerprint(shown)),
+            "%s, or the new key pinned if its host confirms it"
+                .formatted(fingerprint(hostKey.pinned)),
+            cause);
+  }
+
+  private static String fingerprint(PublicKey key) {
+    return "%s %s".formatted(KeyUtils.getKeyType(key), KeyUtils.getFingerPrint(key));
   }
 
   private static List<KeyPair> keys(Credentials.SshKey key) throws RepositoryUnavailable {
+    if (isEncrypted(key.privateKey())) {
+      throw new RepositoryUnavailable(
+          "key-unreadable",
+          "the private key is locked with a passphrase",
+          "a key of its own for this server, without a passphrase");
+    }
     List<KeyPair> found = new ArrayList<>();
     try (var text = new ByteArrayInputStream(key.privateKey().getBytes(StandardCharsets.UTF_8))) {
       SecurityUtils.loadKeyPairIdentities(null, NamedResource.ofName("private key"), text, null)
           .forEach(found::add);
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       // Without the cause: its message may hold a part of the key.
-      throw new RepositoryUnavailable("key-unreadable", "the private key cannot be read");
+      throw unreadable("the private key cannot be read");
     }
     if (found.isEmpty()) {
-      throw new RepositoryUnavailable("key-unreadable", "the private key is empty");
+      throw unreadable("what should be the private key holds none");
     }
     return found;
+  }
+
+  /** PEM says so in words; OpenSSH's own form names the function that made a key of the words. */
+  private static boolean isEncrypted(String key) {
+    if (key.contains("ENCRYPTED")) {
+      return true;
+    }
+    try {
+      var body = key.replaceAll("-----[^-]+-----", "").replaceAll("\\s", "");
+      var bytes = java.util.Base64.getDecoder().decode(body);
+      var start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
+      return start.startsWith("openssh-key-v1\0") && start.contains("bcrypt");
+    } catch (IllegalArgumentException e) {
+      return false; // no Base64: what reads the key says so
+    }
+  }
+
+  private static RepositoryUnavailable unreadable(String message) {
+    return new RepositoryUnavailable(
+        "key-unreadable", message, "a key such as ssh-keygen makes, -----BEGIN … KEY----- and all");
   }
 
   private static PublicKey hostKey(String text) throws RepositoryUnavailable {
@@ -89,11 +141,11 @@ final class SshAccess extends SshdSessionFactory {
     throw unreadableHostKey(null);
   }
 
-  private static RepositoryUnavailable unreadableHostKey(
-      @org.jspecify.annotations.Nullable Exception cause) {
+  private static RepositoryUnavailable unreadableHostKey(@Nullable Exception cause) {
     return new RepositoryUnavailable(
         "host-key-unreadable",
-        "the host key cannot be read; it looks like \"ssh-ed25519 AAAA…\"",
+        "the host key cannot be read",
+        "a key such as \"ssh-ed25519 AAAA…\", as ssh-keyscan prints it after the host",
         cause);
   }
 
@@ -108,8 +160,13 @@ final class SshAccess extends SshdSessionFactory {
   }
 
   @Override
+  protected @Nullable ConnectorFactory getConnectorFactory() {
+    return null; // keys of an agent that runs beside us are none of ours
+  }
+
+  @Override
   protected ServerKeyDatabase createServerKeyDatabase(File home, File sshDirectory) {
-    return new OneHostKey(pinned);
+    return hostKey;
   }
 
   /** Connects to the address that the guard returned, so that there is no second look-up. */
@@ -119,7 +176,7 @@ final class SshAccess extends SshdSessionFactory {
     SshConfigStore.HostConfig here =
         new SshConfigStore.HostConfig() {
           @Override
-          public @org.jspecify.annotations.Nullable String getValue(String key) {
+          public @Nullable String getValue(String key) {
             return options.get(key.toUpperCase(java.util.Locale.ROOT));
           }
 
@@ -152,13 +209,20 @@ final class SshAccess extends SshdSessionFactory {
     };
   }
 
-  /** Knows one key, whoever asks. */
-  private record OneHostKey(PublicKey key) implements ServerKeyDatabase {
+  /** Knows one key, whoever asks, and remembers another one that it was shown. */
+  private static final class OneHostKey implements ServerKeyDatabase {
+
+    private final PublicKey pinned;
+    private volatile @Nullable PublicKey refused;
+
+    OneHostKey(PublicKey pinned) {
+      this.pinned = pinned;
+    }
 
     @Override
     public List<PublicKey> lookup(
         String connectAddress, InetSocketAddress remote, Configuration configuration) {
-      return List.of(key);
+      return List.of(pinned);
     }
 
     @Override
@@ -168,7 +232,11 @@ final class SshAccess extends SshdSessionFactory {
         PublicKey shown,
         Configuration configuration,
         CredentialsProvider provider) {
-      return KeyUtils.compareKeys(key, shown);
+      boolean known = KeyUtils.compareKeys(pinned, shown);
+      if (!known) {
+        refused = shown;
+      }
+      return known;
     }
   }
 }

@@ -62,14 +62,14 @@ final class CatalogMerge {
     merge(connection, allNames(connection));
   }
 
-  /** Merges everything anew if it was merged for another cluster version. */
-  static void mergeFor(Connection connection, long[] clusterVersion) throws SQLException {
+  /** Merges everything anew if it was merged for another release. */
+  static void mergeFor(Connection connection, long[] release) throws SQLException {
     lock(connection);
     int differs =
         Sql.of(
                 "update catalog_generation set cluster_version = ? where cluster_version <> ?",
-                clusterVersion,
-                clusterVersion)
+                release,
+                release)
             .update(connection);
     if (differs > 0) {
       merge(connection, allNames(connection));

@@ -17,12 +17,18 @@ import universe.indexer.IndexReport;
 import universe.indexer.IndexReport.State;
 import universe.indexer.IndexTrigger;
 import universe.indexer.RepositoryUnavailable;
+import universe.spec.DcosRelease;
+import universe.spec.Problem;
 
 /** The catalog in PostgreSQL. */
 public final class PostgresCatalogStore implements CatalogStore {
 
+  /** Longer than the walk through a long history, during which nothing is written. */
+  private static final Duration SILENCE = Duration.ofMinutes(1);
+
   private final Transactions transactions;
   private final Listener listener;
+  private final Duration silence;
 
   /** Hears of ended runs inside of the transaction that ends them. */
   public interface Listener {
@@ -30,14 +36,25 @@ public final class PostgresCatalogStore implements CatalogStore {
   }
 
   public PostgresCatalogStore(Transactions transactions, Listener listener) {
-    this.transactions = transactions;
-    this.listener = listener;
+    this(transactions, listener, SILENCE);
   }
 
-  /** Makes the catalog fit the cluster version that packages are offered for. */
-  public void offerFor(String clusterVersion) {
+  /**
+   * A catalog that waits no longer for others than it must.
+   *
+   * @param silence longest pause of a run between two writes; a paused server would otherwise hold
+   *     the rows that it wrote, and with them the server that takes over
+   */
+  public PostgresCatalogStore(Transactions transactions, Listener listener, Duration silence) {
+    this.transactions = transactions;
+    this.listener = listener;
+    this.silence = silence;
+  }
+
+  /** Makes the catalog fit the release that packages are offered for. */
+  public void offerFor(DcosRelease release) {
     transactions.run(connection -> {
-      CatalogMerge.mergeFor(connection, ClusterVersion.parse(clusterVersion));
+      CatalogMerge.mergeFor(connection, ReleaseNumbers.of(release.toString()));
       return true;
     });
   }
@@ -52,21 +69,37 @@ public final class PostgresCatalogStore implements CatalogStore {
 
   @Override
   public Optional<IndexLease> lease(UUID repository, String holder, Duration length) {
-    var taken =
-        Sql.of(
-            """
-            update repository
-            set lease_epoch = lease_epoch + 1, lease_holder = ?,
-                lease_until = clock_timestamp() + ? * interval '1 millisecond'
-            where id = ? and (lease_until is null or lease_until < clock_timestamp())
-            returning lease_epoch
-            """,
-            holder,
-            length.toMillis(),
-            repository);
-    return transactions.run(connection ->
-        taken.list(connection, row -> new IndexLease(repository, holder, row.getLong(1))).stream()
-            .findFirst());
+    return transactions.run(connection -> {
+      var before =
+          Sql.of(
+                  """
+                  select lease_until is not null from repository
+                  where id = ? and (lease_until is null or lease_until < clock_timestamp())
+                  for update
+                  """,
+                  repository)
+              .list(connection, row -> row.getBoolean(1));
+      if (before.isEmpty()) {
+        return Optional.empty();
+      }
+      if (before.getFirst()) {
+        RunRows.endThoseOfSilent(connection, repository); // a lease that was not given back
+      }
+      return Sql.of(
+              """
+              update repository
+              set lease_epoch = lease_epoch + 1, lease_holder = ?,
+                  lease_until = clock_timestamp() + ? * interval '1 millisecond'
+              where id = ?
+              returning lease_epoch
+              """,
+              holder,
+              length.toMillis(),
+              repository)
+          .list(connection, row -> new IndexLease(repository, holder, row.getLong(1)))
+          .stream()
+          .findFirst();
+    });
   }
 
   @Override
@@ -131,6 +164,10 @@ public final class PostgresCatalogStore implements CatalogStore {
   }
 
   private IndexReport publish(Connection connection, Run run, Content content) throws SQLException {
+    Sql.of(
+            "select set_config('idle_in_transaction_session_timeout', ?, true)",
+            String.valueOf(silence.toMillis()))
+        .list(connection, row -> true);
     var writer = new PostgresWriter(connection, run.lease().repository());
     try {
       content.writeTo(writer);
@@ -169,6 +206,7 @@ public final class PostgresCatalogStore implements CatalogStore {
     return transactions.run(connection -> {
       holdOrStop(connection, run.lease());
       var repository = run.lease().repository();
+      boolean recovered = lastError(connection, repository).isPresent();
       Sql.of(
               """
               update repository
@@ -176,9 +214,10 @@ public final class PostgresCatalogStore implements CatalogStore {
               """,
               repository)
           .update(connection);
+      RunRows.forgetFailure(connection, repository);
       var report =
           report(run, State.UNCHANGED, RunRows.problems(connection, repository), run.from(), null);
-      if (run.announced() != null) {
+      if (run.announced() != null || recovered) {
         RunRows.end(connection, report, run);
       }
       listener.ended(report);
@@ -187,13 +226,12 @@ public final class PostgresCatalogStore implements CatalogStore {
   }
 
   @Override
-  public IndexReport failed(Run run, String rule, String message) {
+  public IndexReport failed(Run run, Problem reason) {
     return transactions.run(connection -> {
       holdOrStop(connection, run.lease());
       var repository = run.lease().repository();
-      var before =
-          Sql.of("select last_error from repository where id = ?", repository)
-              .list(connection, row -> Optional.ofNullable(row.getString(1)));
+      var message = told(reason);
+      boolean news = !lastError(connection, repository).equals(Optional.of(message));
       Sql.of(
               """
               update repository
@@ -204,16 +242,32 @@ public final class PostgresCatalogStore implements CatalogStore {
               message,
               repository)
           .update(connection);
+      RunRows.forgetFailure(connection, repository);
+      RunRows.rememberFailure(connection, repository, reason);
       var report =
           report(run, State.FAILED, RunRows.problems(connection, repository), null, message);
       // A host that is away for a day should not leave a row for every poll.
-      boolean news = !before.contains(Optional.of(message));
       if (run.announced() != null || news) {
         RunRows.end(connection, report, run);
       }
       listener.ended(report);
       return report;
     });
+  }
+
+  private static Optional<String> lastError(Connection connection, UUID repository)
+      throws SQLException {
+    return Sql.of(
+            "select last_error from repository where id = ? and last_error is not null", repository)
+        .list(connection, row -> row.getString(1))
+        .stream()
+        .findFirst();
+  }
+
+  private static String told(Problem reason) {
+    return reason.expected().isEmpty()
+        ? reason.message()
+        : "%s; expected: %s".formatted(reason.message(), reason.expected());
   }
 
   private static IndexReport report(

@@ -50,7 +50,7 @@ final class PostgresWriter implements CatalogStore.Writer {
       on conflict (repository_id, path) do update set content_id = excluded.content_id
       """;
 
-  private static final String PUT_PROBLEM =
+  static final String PUT_PROBLEM =
       """
       insert into index_problem
         (repository_id, path, package, release, rule, severity, file, pointer, line, position,
@@ -110,7 +110,7 @@ final class PostgresWriter implements CatalogStore.Writer {
         directory.path(),
         version.commit(),
         definition.packagingVersion(),
-        definition.minDcosReleaseVersion().map(ClusterVersion::parse).orElse(new long[0]),
+        definition.minDcosReleaseVersion().map(ReleaseNumbers::of).orElse(new long[0]),
         definition.description(),
         definition.tags(),
         definition.licenses().stream().map(PackageDefinition.License::name).toList(),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import universe.indexer.CatalogStore.Run;
 import universe.indexer.IndexReport;
 import universe.indexer.IndexTrigger;
+import universe.spec.Problem;
 
 /** The rows of index runs, of which the last ones are kept. */
 final class RunRows {
@@ -73,5 +74,46 @@ final class RunRows {
     return Sql.of("select count(*) from index_problem where repository_id = ?", repository)
         .list(connection, row -> row.getInt(1))
         .getFirst();
+  }
+
+  /**
+   * Ends the runs of a server that fell silent. A run of another server that only waits its turn
+   * may be among them; it says so itself when it ends.
+   */
+  static void endThoseOfSilent(Connection connection, UUID repository) throws SQLException {
+    Sql.of(
+            """
+            update index_run
+            set state = 'failed', ended_at = now(),
+                message = 'the server fell silent before the run ended; another one took over'
+            where repository_id = ? and state = 'running'
+            """,
+            repository)
+        .update(connection);
+  }
+
+  /** Keeps why a repository could not be read as a problem of the repository as a whole. */
+  static void rememberFailure(Connection connection, UUID repository, Problem reason)
+      throws SQLException {
+    Sql.of(
+            PostgresWriter.PUT_PROBLEM,
+            repository,
+            "",
+            null,
+            null,
+            reason.rule(),
+            reason.severity().name().toLowerCase(Locale.ROOT),
+            "",
+            "",
+            0,
+            0,
+            reason.message(),
+            reason.expected())
+        .update(connection);
+  }
+
+  static void forgetFailure(Connection connection, UUID repository) throws SQLException {
+    Sql.of("delete from index_problem where repository_id = ? and path = ''", repository)
+        .update(connection);
   }
 }

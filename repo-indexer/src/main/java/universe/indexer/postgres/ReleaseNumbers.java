@@ -4,16 +4,16 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * A cluster version as numbers that PostgreSQL compares as package-format 2.2 says: component by
- * component, with missing ones as 0, without what follows a dash.
+ * A {@link universe.spec.DcosRelease} as an array that PostgreSQL compares as package-format 2.2
+ * says: number by number, with missing ones as 0, without what follows a dash.
  */
-final class ClusterVersion {
+final class ReleaseNumbers {
 
   private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
-  private ClusterVersion() {}
+  private ReleaseNumbers() {}
 
-  static long[] parse(String text) {
+  static long[] of(String text) {
     var numbers =
         Arrays.stream(text.split("-", 2)[0].split("\\.", 64))
             .filter(each -> !each.isEmpty() && each.chars().allMatch(Character::isDigit))
