@@ -1,5 +1,6 @@
 package universe.server.runtime;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import universe.spec.workload.Check;
 
 /** What the checks of one run of a task have said so far, and what follows from it. */
 final class HealthBook {
+
+  /** In the grace period a failure counts for nothing, and somebody waits for the first success. */
+  private static final Duration WHILE_STARTING = Duration.ofMillis(500);
 
   private final @Nullable Instant startedAt;
   private final List<Entry> entries = new ArrayList<>();
@@ -128,10 +132,13 @@ final class HealthBook {
     }
 
     private Instant next(@Nullable Instant startedAt) {
-      if (askedAt != null) {
-        return askedAt.plus(check.interval());
+      if (askedAt == null) {
+        return startedAt == null ? Instant.EPOCH : startedAt.plus(check.delay());
       }
-      return startedAt == null ? Instant.EPOCH : startedAt.plus(check.delay());
+      boolean starting =
+          !passedOnce && startedAt != null && askedAt.isBefore(startedAt.plus(check.grace()));
+      boolean seldom = check.interval().compareTo(WHILE_STARTING) > 0;
+      return askedAt.plus(starting && seldom ? WHILE_STARTING : check.interval());
     }
 
     private void said(boolean pass, String why, boolean counted) {
