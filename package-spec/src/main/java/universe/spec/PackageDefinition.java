@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import universe.spec.json.JsonDocument;
@@ -18,6 +19,7 @@ import universe.spec.json.JsonLimits;
 public final class PackageDefinition {
 
   private final ObjectNode document;
+  private volatile @Nullable PackageRenderer renderer;
 
   private PackageDefinition(ObjectNode document) {
     this.document = document;
@@ -59,6 +61,16 @@ public final class PackageDefinition {
       return of(found);
     }
     throw new IllegalArgumentException("not a package object: " + document.faults());
+  }
+
+  /** Prepared at first use and kept: preparing costs more than rendering does. */
+  PackageRenderer renderer() {
+    PackageRenderer prepared = renderer;
+    if (prepared == null) {
+      prepared = new PackageRenderer(this); // twice at worst, which does no harm
+      renderer = prepared;
+    }
+    return prepared;
   }
 
   /** The package object of package-format 7, {@code service.json} under the key {@code service}. */

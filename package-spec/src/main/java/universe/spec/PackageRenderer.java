@@ -37,7 +37,7 @@ public final class PackageRenderer {
   private final @Nullable Template template;
   private final @Nullable Refused unusable;
 
-  private PackageRenderer(PackageDefinition definition) {
+  PackageRenderer(PackageDefinition definition) {
     name = definition.toString();
     schema = OptionsSchema.of(definition);
     takesOptions = definition.config().isPresent();
@@ -56,7 +56,7 @@ public final class PackageRenderer {
 
   /** Prepares a package; what is broken about it is told when it is rendered. */
   public static PackageRenderer of(PackageDefinition definition) {
-    return new PackageRenderer(definition);
+    return definition.renderer();
   }
 
   /** What the package lets its users choose. */

@@ -23,9 +23,11 @@ class PostgresCatalog implements Catalog {
       """;
 
   private final JdbcClient jdbc;
+  private final Definitions definitions;
 
-  PostgresCatalog(JdbcClient jdbc) {
+  PostgresCatalog(JdbcClient jdbc, Definitions definitions) {
     this.jdbc = jdbc;
+    this.definitions = definitions;
   }
 
   @Override
@@ -96,7 +98,7 @@ class PostgresCatalog implements Catalog {
         row.getString("repository"),
         row.getString("address"),
         commit,
-        PackageDefinition.parse(row.getString("definition")));
+        definitions.of(row.getString("definition")));
   }
 
   static List<String> texts(ResultSet row, String column) throws SQLException {

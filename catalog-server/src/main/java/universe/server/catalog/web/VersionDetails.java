@@ -11,9 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 import universe.server.catalog.CatalogSearch.ShelvedVersion;
 import universe.server.catalog.RepositoryName;
 import universe.spec.Installability;
-import universe.spec.OptionsSchema;
 import universe.spec.PackageDefinition;
 import universe.spec.PackageDefinition.License;
+import universe.spec.PackageRenderer;
 
 /** One version with all that a page about it shows and a form for it needs. */
 record VersionDetails(
@@ -53,7 +53,7 @@ record VersionDetails(
   static VersionDetails of(ShelvedVersion shelved, List<String> allowedActions) {
     var entry = shelved.entry();
     var definition = entry.definition();
-    var options = OptionsSchema.of(definition);
+    var options = PackageRenderer.of(definition).schema();
     return new VersionDetails(
         definition.name(),
         definition.version(),
