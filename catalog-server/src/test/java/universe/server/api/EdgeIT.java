@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,10 +88,8 @@ class EdgeIT {
   }
 
   private static byte[] text() {
-    var text = new byte[OVER_THE_LIMIT];
-    Arrays.fill(text, (byte) 'x');
-    text[0] = '"';
-    text[OVER_THE_LIMIT - 1] = '"';
-    return text;
+    return "{\"kind\": \"install\", \"package\": \"%s\"}"
+        .formatted("x".repeat(OVER_THE_LIMIT))
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

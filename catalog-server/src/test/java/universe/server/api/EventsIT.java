@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.CookieManager;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import universe.server.testing.Client;
 import universe.server.testing.ServerTest;
@@ -80,6 +83,66 @@ class EventsIT {
         .isInstanceOf(IllegalStateException.class);
   }
 
+  @Test
+  void endWithTheTokenTheyWereAskedForWith() throws Exception {
+    var issued = client.post("/api/v1/tokens", "{\"name\": \"events\"}").body();
+    try (var stream = follow(client.as(issued.path("token").asString()))) {
+      client.delete("/api/v1/tokens/" + issued.path("id").asString());
+
+      assertThat(rest(stream)).isEmpty();
+    }
+  }
+
+  @Test
+  void endWithTheAccountOfTheirFollower() throws Exception {
+    var name = "follower-" + subject.substring(0, 8);
+    var account =
+        client
+            .post(
+                "/api/v1/accounts",
+                "{\"name\": \"%s\", \"role\": \"viewer\", \"password\": \"a long enough one\"}"
+                    .formatted(name))
+            .body();
+    try (var stream = follow(client.as(client.token(name, "a long enough one")))) {
+      client.patch("/api/v1/accounts/" + account.path("id").asString(), "{\"disabled\": true}");
+
+      assertThat(rest(stream)).isEmpty();
+    }
+  }
+
+  @Test
+  void endWhenTheirFollowerLogsOut() throws Exception {
+    var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    var session =
+        browser.send(
+            client
+                .anonymous()
+                .uri(client.uri("/api/v1/session"))
+                .POST(BodyPublishers.ofString(
+                        "{\"username\": \"admin\", \"password\": \"%s\"}"
+                            .formatted(Client.ADMIN_PASSWORD)))
+                .build(),
+            BodyHandlers.ofString());
+    var csrf = JsonMapper.shared().readTree(session.body()).path("csrfToken").asString();
+    try (var stream = follow(browser, client.anonymous())) {
+      browser.send(
+          client
+              .anonymous()
+              .uri(client.uri("/api/v1/session"))
+              .header("X-XSRF-TOKEN", csrf)
+              .DELETE()
+              .build(),
+          BodyHandlers.discarding());
+
+      assertThat(rest(stream)).isEmpty();
+    }
+  }
+
+  /** What still comes until the stream ends, comments left out. */
+  private static List<String> rest(BufferedReader stream) {
+    return stream.lines().filter(line -> !line.isEmpty() && !line.startsWith(":")).toList();
+  }
+
   private void record(String type) {
     transaction.executeWithoutResult(
         _ -> events.record("test", subject, type, JsonNodeFactory.instance.objectNode()));
@@ -87,8 +150,13 @@ class EventsIT {
 
   private BufferedReader follow(HttpRequest.Builder request)
       throws IOException, InterruptedException {
+    return follow(HttpClient.newHttpClient(), request);
+  }
+
+  private BufferedReader follow(HttpClient browser, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     var response =
-        HttpClient.newHttpClient()
+        browser
             .send(
                 request
                     .uri(client.uri("/api/v1/events?topic=test&subject=" + subject))

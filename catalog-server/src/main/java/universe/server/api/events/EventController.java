@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.JsonNode;
+import universe.server.api.OpenStreams;
 import universe.server.api.events.EventLog.Event;
 import universe.server.api.events.EventLog.EventSettings;
 import universe.server.api.events.EventLog.Filter;
@@ -23,11 +24,14 @@ class EventController {
 
   private final EventLog events;
   private final WakeUps wakeUps;
+  private final OpenStreams streams;
   private final EventSettings settings;
 
-  EventController(EventLog events, WakeUps wakeUps, EventSettings settings) {
+  EventController(
+      EventLog events, WakeUps wakeUps, OpenStreams streams, EventSettings settings) {
     this.events = events;
     this.wakeUps = wakeUps;
+    this.streams = streams;
     this.settings = settings;
   }
 
@@ -49,9 +53,15 @@ class EventController {
     var filter = new Filter(topic == null ? Set.of() : topic, subject == null ? Set.of() : subject);
     var stream = new SseEmitter(settings.streamTime().toMillis());
     var following = new Following(stream, filter, last == null ? events.newest() : last);
-    stream.onCompletion(following::end);
-    stream.onTimeout(following::end);
-    stream.onError(_ -> following.end());
+    var watched = streams.watch(follower, stream::complete);
+    Runnable end =
+        () -> {
+          watched.close();
+          following.end();
+        };
+    stream.onCompletion(end);
+    stream.onTimeout(end);
+    stream.onError(_ -> end.run());
     Thread.ofVirtual().name("events-for-" + follower.getName()).start(following);
     return stream;
   }

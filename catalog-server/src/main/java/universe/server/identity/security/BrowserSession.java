@@ -11,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 import universe.server.identity.Account;
 import universe.server.identity.Accounts;
@@ -29,9 +30,11 @@ public class BrowserSession implements SecurityContextRepository {
       FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
   private final Accounts accounts;
+  private final SessionRepository<?> sessions;
 
-  BrowserSession(Accounts accounts) {
+  BrowserSession(Accounts accounts, SessionRepository<?> sessions) {
     this.accounts = accounts;
+    this.sessions = sessions;
   }
 
   /** Begins a session for an account that has just proven itself; an older one ends. */
@@ -78,10 +81,17 @@ public class BrowserSession implements SecurityContextRepository {
     if (session == null || !(session.getAttribute(ACCOUNT) instanceof String id)) {
       return SecurityContextHolder.createEmptyContext();
     }
+    var account = UUID.fromString(id);
+    var sessionId = session.getId();
     return accounts
-        .enabled(UUID.fromString(id))
-        .<SecurityContext>map(account -> new SecurityContextImpl(new LoggedIn(account)))
+        .enabled(account)
+        .<SecurityContext>map(found ->
+            new SecurityContextImpl(new LoggedIn(found, () -> isOpen(sessionId, account))))
         .orElseGet(SecurityContextHolder::createEmptyContext);
+  }
+
+  private boolean isOpen(String session, UUID account) {
+    return sessions.findById(session) != null && accounts.enabled(account).isPresent();
   }
 
   private final class Deferred implements DeferredSecurityContext {

@@ -48,7 +48,7 @@ class CredentialsFilter extends OncePerRequestFilter {
     if (header != null) {
       try {
         SecurityContextHolder.setContext(
-            new SecurityContextImpl(new LoggedIn(account(request, header.strip()))));
+            new SecurityContextImpl(loggedIn(request, header.strip())));
       } catch (LogInRefused e) {
         answer.unauthenticated(request, response, String.valueOf(e.getMessage()));
         return;
@@ -60,7 +60,7 @@ class CredentialsFilter extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  private Account account(HttpServletRequest request, String header) {
+  private LoggedIn loggedIn(HttpServletRequest request, String header) {
     if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return opened(header.substring(BEARER.length()).strip());
     }
@@ -68,13 +68,17 @@ class CredentialsFilter extends OncePerRequestFilter {
       return opened(header.substring(TOKEN.length()).strip());
     }
     if (header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-      return named(request, header.substring(BASIC.length()).strip());
+      // Good for one short request only.
+      return new LoggedIn(named(request, header.substring(BASIC.length()).strip()), () -> true);
     }
     throw new LogInRefused("Authorization must be Bearer <token> or token=<token>");
   }
 
-  private Account opened(String token) {
-    return tokens.open(token).orElseThrow(() -> new LogInRefused("the token opens nothing"));
+  private LoggedIn opened(String token) {
+    return tokens
+        .open(token)
+        .map(account -> new LoggedIn(account, () -> tokens.open(token).isPresent()))
+        .orElseThrow(() -> new LogInRefused("the token opens nothing"));
   }
 
   private Account named(HttpServletRequest request, String encoded) {

@@ -1,19 +1,28 @@
 package universe.server.identity.security;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import universe.server.api.OpenStreams;
 import universe.server.identity.Account;
 import universe.server.identity.Role;
 import universe.server.identity.User;
 
 /** The account a request comes from, as it is now: read anew with each request. */
-final class LoggedIn extends AbstractAuthenticationToken {
+final class LoggedIn extends AbstractAuthenticationToken implements OpenStreams.Follower {
 
   private final transient User user;
   private final Role role;
+  private final transient BooleanSupplier stillWelcome;
 
-  LoggedIn(Account account) {
+  /**
+   * An account that has proven itself.
+   *
+   * @param stillWelcome asks again, as long as a request goes on
+   */
+  LoggedIn(Account account, BooleanSupplier stillWelcome) {
     super(List.of());
+    this.stillWelcome = stillWelcome;
     this.user = account.user();
     this.role = account.role();
     setAuthenticated(true);
@@ -25,6 +34,11 @@ final class LoggedIn extends AbstractAuthenticationToken {
 
   Role role() {
     return role;
+  }
+
+  @Override
+  public boolean isStillWelcome() {
+    return stillWelcome.getAsBoolean();
   }
 
   /** The account's id, which never changes. */

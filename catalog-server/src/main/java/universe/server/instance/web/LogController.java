@@ -3,6 +3,7 @@ package universe.server.instance.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import universe.server.api.OpenStreams;
 import universe.server.identity.Access;
 import universe.server.identity.Action;
 import universe.server.runtime.RuntimeBackend.LogLine;
@@ -33,10 +35,12 @@ class LogController {
 
   private final Tasks tasks;
   private final Access access;
+  private final OpenStreams streams;
 
-  LogController(Tasks tasks, Access access) {
+  LogController(Tasks tasks, Access access, OpenStreams streams) {
     this.tasks = tasks;
     this.access = access;
+    this.streams = streams;
   }
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -45,11 +49,17 @@ class LogController {
       @PathVariable UUID task,
       @RequestParam(defaultValue = "500") int tail,
       @RequestParam Optional<Instant> since,
-      @RequestParam(defaultValue = "true") boolean follow) {
+      @RequestParam(defaultValue = "true") boolean follow,
+      Principal follower) {
     requireTask(instance, task);
     var emitter = new SseEmitter(0L);
     var stream = tasks.logs(task, query(tail, since, follow), new EmitterSink(emitter));
-    Runnable close = () -> closed(stream);
+    var watched = streams.watch(follower, emitter::complete);
+    Runnable close =
+        () -> {
+          watched.close();
+          closed(stream);
+        };
     emitter.onCompletion(close);
     emitter.onTimeout(close);
     emitter.onError(_ -> close.run());
@@ -62,7 +72,8 @@ class LogController {
       @PathVariable UUID task,
       @RequestParam(defaultValue = "500") int tail,
       @RequestParam Optional<Instant> since,
-      @RequestParam(defaultValue = "false") boolean follow) {
+      @RequestParam(defaultValue = "false") boolean follow,
+      Principal follower) {
     requireTask(instance, task);
     StreamingResponseBody body =
         out -> {
@@ -75,7 +86,7 @@ class LogController {
                   },
                   ended);
           var stream = tasks.logs(task, query(tail, since, follow), sink);
-          try {
+          try (var _ = streams.watch(follower, ended::countDown)) {
             ended.await();
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
