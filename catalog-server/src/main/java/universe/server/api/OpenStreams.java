@@ -60,8 +60,8 @@ public class OpenStreams {
   void endThoseOfTheUnwelcome() {
     try {
       open.stream()
-          .filter(stream ->
-              stream.follower instanceof Follower follower && !follower.isStillWelcome())
+          .filter(
+              stream -> stream.follower instanceof Follower follower && !follower.isStillWelcome())
           .forEach(stream -> {
             stream.close();
             stream.end.run();

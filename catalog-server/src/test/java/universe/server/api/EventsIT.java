@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -118,7 +118,8 @@ class EventsIT {
             client
                 .anonymous()
                 .uri(client.uri("/api/v1/session"))
-                .POST(BodyPublishers.ofString(
+                .POST(
+                    BodyPublishers.ofString(
                         "{\"username\": \"admin\", \"password\": \"%s\"}"
                             .formatted(Client.ADMIN_PASSWORD)))
                 .build(),
@@ -156,13 +157,12 @@ class EventsIT {
   private BufferedReader follow(HttpClient browser, HttpRequest.Builder request)
       throws IOException, InterruptedException {
     var response =
-        browser
-            .send(
-                request
-                    .uri(client.uri("/api/v1/events?topic=test&subject=" + subject))
-                    .timeout(Duration.ofSeconds(30))
-                    .build(),
-                BodyHandlers.ofInputStream());
+        browser.send(
+            request
+                .uri(client.uri("/api/v1/events?topic=test&subject=" + subject))
+                .timeout(Duration.ofSeconds(30))
+                .build(),
+            BodyHandlers.ofInputStream());
     assertThat(response.statusCode()).isEqualTo(200);
     var reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
     assertThat(reader.readLine()).startsWith(":");

@@ -71,6 +71,27 @@ public final class TasksForTest {
         spec.privileges());
   }
 
+  /** The same task, run by another user. */
+  public static TaskSpec as(String user, TaskSpec spec) {
+    return new TaskSpec(
+        spec.identity(),
+        spec.name(),
+        spec.image(),
+        spec.entrypoint(),
+        spec.arguments(),
+        user,
+        spec.workingDirectory(),
+        spec.terminal(),
+        spec.stopGrace(),
+        spec.environment(),
+        spec.labels(),
+        spec.limits(),
+        spec.attachment(),
+        spec.mounts(),
+        spec.healthCommand(),
+        spec.privileges());
+  }
+
   public static TaskSpec publishing(TaskSpec spec, String network, PublishedPort port) {
     return with(spec, new Attachment(network, false, Set.of(), List.of(port)), spec.mounts(), null);
   }

@@ -27,8 +27,7 @@ class EventController {
   private final OpenStreams streams;
   private final EventSettings settings;
 
-  EventController(
-      EventLog events, WakeUps wakeUps, OpenStreams streams, EventSettings settings) {
+  EventController(EventLog events, WakeUps wakeUps, OpenStreams streams, EventSettings settings) {
     this.events = events;
     this.wakeUps = wakeUps;
     this.streams = streams;

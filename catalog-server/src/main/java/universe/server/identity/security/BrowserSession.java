@@ -85,8 +85,8 @@ public class BrowserSession implements SecurityContextRepository {
     var sessionId = session.getId();
     return accounts
         .enabled(account)
-        .<SecurityContext>map(found ->
-            new SecurityContextImpl(new LoggedIn(found, () -> isOpen(sessionId, account))))
+        .<SecurityContext>map(
+            found -> new SecurityContextImpl(new LoggedIn(found, () -> isOpen(sessionId, account))))
         .orElseGet(SecurityContextHolder::createEmptyContext);
   }
 

@@ -30,6 +30,7 @@ final class DockerContainers {
   private final Secrets secrets;
   private final DockerPorts ports;
   private final DockerFiles files;
+  private final FreshVolumes freshVolumes;
   private final Observations observations;
 
   DockerContainers(Engine engine, Secrets secrets, DockerPorts ports, DockerFiles files) {
@@ -37,6 +38,7 @@ final class DockerContainers {
     this.secrets = secrets;
     this.ports = ports;
     this.files = files;
+    this.freshVolumes = new FreshVolumes(engine, files);
     this.observations = new Observations(engine, new DockerImages(engine));
   }
 
@@ -46,6 +48,7 @@ final class DockerContainers {
     boolean started = known.isPresent() && hasRun(known.get());
     if (!started) {
       files.writeSecrets(task, spec, secrets::reveal);
+      freshVolumes.handOver(task, spec);
     }
     return task;
   }

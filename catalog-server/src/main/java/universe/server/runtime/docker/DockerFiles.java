@@ -1,14 +1,17 @@
 package universe.server.runtime.docker;
 
 import com.github.dockerjava.api.exception.NotFoundException;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import universe.server.runtime.TaskRef;
 import universe.server.runtime.TaskSpec;
@@ -18,6 +21,7 @@ import universe.server.runtime.TaskSpec.MountSpec;
 final class DockerFiles {
 
   private static final int READABLE = 0100444;
+  private static final int FIRST_ENTRY = 64 * 1024;
 
   private final Engine engine;
 
@@ -29,7 +33,41 @@ final class DockerFiles {
     if (!exists(task, directory)) {
       upload(task, "/", new ByteArrayInputStream(directories(directory)));
     }
-    upload(task, directory, tar);
+    var content = new BufferedInputStream(tar, FIRST_ENTRY);
+    rootMode(content)
+        .ifPresent(mode -> {
+          var root = new TarArchiveEntry(directory.substring(1) + "/");
+          root.setMode(mode);
+          put(task, root);
+        });
+    upload(task, directory, content);
+  }
+
+  /** Makes one directory, or gives one that is there this owner and mode. */
+  void put(TaskRef task, TarArchiveEntry directory) {
+    var bytes = new ByteArrayOutputStream();
+    try (var tar = new TarArchiveOutputStream(bytes)) {
+      tar.putArchiveEntry(directory);
+      tar.closeArchiveEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // in memory
+    }
+    upload(task, "/", stream(bytes.toByteArray()));
+  }
+
+  /** What an archive wants its root to be: the engine passes over the entry that says so. */
+  private static OptionalInt rootMode(BufferedInputStream content) {
+    content.mark(FIRST_ENTRY);
+    try {
+      @SuppressWarnings("resource") // the stream is read on
+      var first = new TarArchiveInputStream(content).getNextEntry();
+      content.reset();
+      return first != null && first.getName().equals("./")
+          ? OptionalInt.of(first.getMode())
+          : OptionalInt.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the archive cannot be read", e);
+    }
   }
 
   void writeSecrets(TaskRef task, TaskSpec spec, UnaryOperator<String> reveal) {

@@ -2,6 +2,7 @@ package universe.server.runtime.docker;
 
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * How the Docker Engine is reached and what every container gets.
  *
  * @param host address of the engine; null takes {@code DOCKER_HOST} or the usual socket
+ * @param config folder with the {@code config.json} that holds the credentials of registries, as
+ *     {@code docker login} writes it; null takes {@code DOCKER_CONFIG} or {@code ~/.docker}
  * @param connectTimeout how long a connection may take
  * @param callTimeout how long an answer may take that does not depend on a container
  * @param logSize size at which a container's log file is rotated
@@ -24,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("universe.runtime.docker")
 record DockerSettings(
     @Nullable URI host,
+    @Nullable Path config,
     @DefaultValue("5s") Duration connectTimeout,
     @DefaultValue("30s") Duration callTimeout,
     @DefaultValue("10MB") DataSize logSize,

@@ -38,6 +38,9 @@ final class Engine implements AutoCloseable {
     if (settings.host() != null) {
       configured.withDockerHost(settings.host().toString());
     }
+    if (settings.config() != null) {
+      configured.withDockerConfig(settings.config().toString());
+    }
     DefaultDockerClientConfig config = configured.build();
     this.host = config.getDockerHost();
     this.bounded = client(config, settings.callTimeout());

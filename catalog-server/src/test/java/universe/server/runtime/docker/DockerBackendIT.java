@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +46,13 @@ class DockerBackendIT extends RuntimeBackendContract {
   private static Engine engine(UUID installation, @Nullable URI host) {
     var settings =
         new DockerSettings(
-            host, Duration.ofSeconds(5), Duration.ofSeconds(30), DataSize.ofMegabytes(10), 3, null);
+            host,
+            null,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            DataSize.ofMegabytes(10),
+            3,
+            null);
     return new Engine(UUID.randomUUID(), installation, settings);
   }
 
@@ -136,6 +147,49 @@ class DockerBackendIT extends RuntimeBackendContract {
     assertThat(read.output()).isEqualTo(PlainSecrets.VALUE);
     assertThat(BACKEND.observe(task).orElseThrow().labels().toString())
         .doesNotContain(PlainSecrets.VALUE);
+  }
+
+  @Test
+  void letsAnOrdinaryUserWriteToAFreshVolume() {
+    String volume = unused("fresh");
+    BACKEND.ensureVolume(volume, Map.of(), null);
+    var mount = new MountSpec.NamedVolume("/data", volume, false);
+
+    TaskRef task =
+        BACKEND.create(TasksForTest.as("1234:1235", shell("fresh", "sleep 1000", alone(), mount)));
+    BACKEND.start(task);
+
+    var wrote = BACKEND.exec(task, List.of("/bin/sh", "-c", "echo mine >/data/file"), SOON);
+    assertThat(wrote.exitCode()).as(wrote.output()).isZero();
+    var owner = BACKEND.exec(task, List.of("/bin/stat", "-c", "%u:%g %a", "/data"), SOON);
+    assertThat(owner.output().strip()).isEqualTo("1234:1235 755");
+    BACKEND.remove(task);
+
+    TaskRef next =
+        BACKEND.create(TasksForTest.as("77", shell("used", "sleep 1000", alone(), mount)));
+    BACKEND.start(next);
+    var left = BACKEND.exec(next, List.of("/bin/stat", "-c", "%u:%g", "/data"), SOON);
+    assertThat(left.output().strip()).isEqualTo("1234:1235");
+    BACKEND.remove(next);
+    BACKEND.removeVolume(volume);
+  }
+
+  @Test
+  void letsAnOrdinaryUserWriteToTheSandbox() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var tar = new TarArchiveOutputStream(bytes)) {
+      var root = new TarArchiveEntry("./");
+      root.setMode(0041777);
+      tar.putArchiveEntry(root);
+      tar.closeArchiveEntry();
+    }
+
+    TaskRef task = BACKEND.create(TasksForTest.as("1234", shell("box", "sleep 1000", alone())));
+    BACKEND.deliver(task, "/mnt/box", new ByteArrayInputStream(bytes.toByteArray()));
+    BACKEND.start(task);
+
+    var wrote = BACKEND.exec(task, List.of("/bin/sh", "-c", "echo mine >/mnt/box/file"), SOON);
+    assertThat(wrote.exitCode()).as(wrote.output()).isZero();
   }
 
   @Test

@@ -3,6 +3,7 @@ package universe.server.runtime.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ class DockerSettingsTest {
         .isEqualTo(
             new DockerSettings(
                 null,
+                null,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(30),
                 DataSize.ofMegabytes(10),
@@ -37,6 +39,7 @@ class DockerSettingsTest {
             bind(
                 Map.of(
                     "universe.runtime.docker.host", "tcp://engine:2375",
+                    "universe.runtime.docker.config", "/srv/docker",
                     "universe.runtime.docker.connect-timeout", "1s",
                     "universe.runtime.docker.call-timeout", "2s",
                     "universe.runtime.docker.log-size", "1MB",
@@ -45,6 +48,7 @@ class DockerSettingsTest {
         .isEqualTo(
             new DockerSettings(
                 URI.create("tcp://engine:2375"),
+                Path.of("/srv/docker"),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(2),
                 DataSize.ofMegabytes(1),
