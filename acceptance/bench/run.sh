@@ -20,6 +20,7 @@ export UNIVERSE_REPOSITORY_ALLOWED_FOLDERS="$corpus"
 # The second start: the database is there, as it is after every restart.
 "$checkout/universe" up >/dev/null
 token=$(post_basic /tokens '{"name":"bench"}' | field token)
+wait_until 60 "the samples are in the catalog" in_catalog hello-world >/dev/null
 "$checkout/universe" down --keep-instances >/dev/null
 begin=$(now)
 "$checkout/universe" up >/dev/null
