@@ -9,7 +9,7 @@ const job = process.argv[2]
 const jobs = {
   build: { reads: ['src', 'public', 'index.html', 'package-lock.json', 'vite.config.ts'], runs: [['run', 'build']], needs: 'dist/index.html' },
   verify: {
-    reads: ['src', 'mocks', 'e2e', 'client-api.json', 'package-lock.json', 'tsconfig.json', 'eslint.config.js', 'vite.config.ts', 'vitest.config.ts'],
+    reads: ['src', 'mocks', 'e2e', 'openapi.json', 'package-lock.json', 'tsconfig.json', 'eslint.config.js', 'vite.config.ts', 'vitest.config.ts'],
     runs: [['run', 'check'], ['run', 'test']],
   },
 }

@@ -29,6 +29,7 @@ const pages: Record<string, string> = {
   repository: `/repositories/${repository}`,
   'index runs': `/repositories/${repository}/index-runs`,
   'problems of a repository': `/repositories/${repository}/problems`,
+  'change a repository': `/repositories/${repository}/edit`,
   'add a repository': '/repositories/new',
   account: '/account',
   accounts: '/accounts',

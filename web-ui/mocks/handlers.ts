@@ -1,5 +1,5 @@
 import { delay, http, HttpResponse } from 'msw'
-import type { NewRepository, PlanRequest, ProblemDetail } from './types'
+import type { NewAccount, PlanRequest, Policy, ProblemDetail, RepositoryChange, Token } from './types'
 import { catalogHandlers } from './catalogHandlers'
 import { details, revisions, tasks } from './instances'
 import { indexRuns, problems, samples } from './repositories'
@@ -35,7 +35,7 @@ export function handlersFor(world: World) {
 
   const session = () => ({
     user: { id: 'u1', name: 'admin', role: 'admin', allowedActions: ['read', 'operate', 'install', 'handle-data', 'maintain-repositories', 'administer'] },
-    csrfHeader: 'X-XSRF-TOKEN', csrfToken: 'mock', installation: { id: 'mock', version: '0.1.0' },
+    csrfHeader: 'X-XSRF-TOKEN', csrfToken: 'mock', installation: { id: 'mock', name: 'default', version: '0.1.0' },
   })
 
   return [
@@ -55,15 +55,31 @@ export function handlersFor(world: World) {
 
     http.get('*/api/v1/repositories', () => page(world.repositories)),
     http.post('*/api/v1/repositories', async ({ request }) => {
-      const wish = (await request.json()) as NewRepository // the client's types say so
-      if (wish.address.includes('10.0.0')) return refuse(422, 'address-refused', 'The address is not allowed', 'It leads into a private network.', { address: wish.address })
-      const made = { ...structuredClone(samples), id: crypto.randomUUID(), name: wish.name, address: wish.address, freshness: { ...samples.freshness, state: 'indexing' as const }, counts: { packages: 0, versions: 0, problems: 0 } }
+      const wish = (await request.json()) as RepositoryChange // the client's types say so
+      const { name, address } = wish
+      if (!name || !address) return refuse(422, 'input-refused', 'Refused', 'name and address must be given', { field: name ? 'address' : 'name' })
+      if (address.includes('10.0.0')) return refuse(422, 'address-refused', 'The address is not allowed', 'It leads into a private network.', { field: 'address' })
+      const made = { ...structuredClone(samples), id: crypto.randomUUID(), name, address, freshness: { ...samples.freshness, state: 'indexing' as const }, counts: { packages: 0, versions: 0, problems: 0 } }
       world.repositories.push(made)
       return HttpResponse.json(made, { status: 201 })
     }),
     http.get('*/api/v1/repositories/:id', ({ params }) => {
       const found = world.repositories.find((repository) => repository.id === params.id)
       return found ? HttpResponse.json(found) : missing('repository')
+    }),
+    http.patch('*/api/v1/repositories/:id', async ({ params, request }) => {
+      const found = world.repositories.find((repository) => repository.id === params.id)
+      if (!found) return missing('repository')
+      const { name, address, reference, folder, priority, pollInterval, credentials } = (await request.json()) as RepositoryChange // the client's types say so
+      if (pollInterval && !pollInterval.startsWith('PT')) return refuse(422, 'input-refused', 'Refused', `pollInterval must look like 5m or PT5M, was ${pollInterval}`, { field: 'pollInterval' })
+      found.name = name ?? found.name
+      found.address = address ?? found.address
+      found.reference = reference === undefined ? found.reference : reference || null
+      found.folder = folder === undefined ? found.folder : folder || null
+      found.priority = priority ?? found.priority
+      found.pollInterval = pollInterval ?? found.pollInterval
+      if (credentials) found.credentials = { kind: credentials.kind, username: credentials.username ?? null }
+      return HttpResponse.json(found)
     }),
     http.delete('*/api/v1/repositories/:id', ({ params }) => {
       world.repositories = world.repositories.filter((repository) => repository.id !== params.id)
@@ -77,7 +93,7 @@ export function handlersFor(world: World) {
       const wish = (await request.json()) as PlanRequest // the client's types say so
       const owner = wish.kind === 'install' && world.instances.find((instance) => instance.name === wish.name)
       if (owner) return refuse(409, 'name-taken', 'The name is taken', `${owner.name} is already an instance of ${owner.package}.`, { owner: { id: owner.id, name: owner.name, package: owner.package } })
-      const title = (wish.options as { page?: { title?: string } } | undefined)?.page?.title // only the mock's own schema comes here
+      const title = wish.kind === 'install' && (wish.options as { page?: { title?: string } } | undefined)?.page?.title // only the mock's own schema comes here
       if (title === 'refuse me') return refuse(422, 'options-invalid', 'The options are not valid', 'One option was refused.', { problems: [{ pointer: '/page/title', keyword: 'pattern', message: 'must not be "refuse me"' }] })
       return HttpResponse.json(world.makePlan(wish), { status: 201 })
     }),
@@ -126,23 +142,23 @@ export function handlersFor(world: World) {
     http.get('*/api/v1/targets', () => page([{ id: 't1', name: 'local', kind: 'docker', reachable: true, problem: null, version: '20.10.24', nodes: [{ name: 'local', cpus: 4, memoryBytes: 8_200_000_000, reserved: { cpus: 0.6, memoryBytes: 900_000_000 } }], warnings: ['The engine is older than 24; everything used here works on it.'] }])),
     http.get('*/api/v1/policy', () => HttpResponse.json(world.policy)),
     http.put('*/api/v1/policy', async ({ request }) => {
-      world.policy = (await request.json()) as World['policy'] // the client's types say so
+      world.policy = (await request.json()) as Policy // the client's types say so
       return HttpResponse.json(world.policy)
     }),
     http.get('*/api/v1/activity', () =>
       page([
-        { id: '3', at: '2026-11-22T09:13:30Z', by: 'admin', action: 'install', subject: { kind: 'instance', id: 'x', name: '/events' }, message: 'Installing kafka 4.3.1 as /events failed' },
-        { id: '2', at: '2026-11-20T10:00:00Z', by: 'grace', action: 'add-repository', subject: { kind: 'repository', id: samples.id, name: 'samples' }, message: 'Added the repository samples' },
-        { id: '1', at: '2026-11-19T09:12:09Z', by: 'admin', action: 'install', subject: { kind: 'instance', id: 'c0000000-0000-4000-8000-000000000002', name: '/shop/db' }, message: 'Installed postgresql 15.8-2 as /shop/db' },
+        { id: 3, at: '2026-11-22T09:13:30Z', by: 'admin', action: 'install', subject: { kind: 'instance', id: 'x', name: '/events' }, message: 'Installing kafka 4.3.1 as /events failed' },
+        { id: 2, at: '2026-11-20T10:00:00Z', by: 'grace', action: 'add-repository', subject: { kind: 'repository', id: samples.id, name: 'samples' }, message: 'Added the repository samples' },
+        { id: 1, at: '2026-11-19T09:12:09Z', by: 'admin', action: 'install', subject: { kind: 'instance', id: 'c0000000-0000-4000-8000-000000000002', name: '/shop/db' }, message: 'Installed postgresql 15.8-2 as /shop/db' },
       ]),
     ),
 
     http.get('*/api/v1/tokens', () => page(world.tokens)),
     http.post('*/api/v1/tokens', async ({ request }) => {
       const wish = (await request.json()) as { name: string; expiresAt?: string | null } // the client's types say so
-      const token = { id: crypto.randomUUID(), name: wish.name, createdAt: new Date().toISOString(), expiresAt: wish.expiresAt ?? null }
+      const token: Token = { id: crypto.randomUUID(), name: wish.name, createdAt: new Date().toISOString(), expiresAt: wish.expiresAt ?? null, lastUsedAt: null, allowedActions: ['revoke'] }
       world.tokens.push(token)
-      return HttpResponse.json({ ...token, token: 'unv_mock_3f9c2b7d5e1a4c8f' }, { status: 201 })
+      return HttpResponse.json({ id: token.id, name: token.name, createdAt: token.createdAt, expiresAt: token.expiresAt, token: 'unv_mock_3f9c2b7d5e1a4c8f' }, { status: 201 })
     }),
     http.delete('*/api/v1/tokens/:id', ({ params }) => {
       world.tokens = world.tokens.filter((token) => token.id !== params.id)
@@ -150,7 +166,7 @@ export function handlersFor(world: World) {
     }),
     http.get('*/api/v1/accounts', () => page(world.accounts)),
     http.post('*/api/v1/accounts', async ({ request }) => {
-      const wish = (await request.json()) as { name: string; role: 'viewer' } // the client's types say so
+      const wish = (await request.json()) as NewAccount // the client's types say so
       const account = { id: crypto.randomUUID(), name: wish.name, role: wish.role, disabled: false, createdAt: new Date().toISOString(), allowedActions: ['change-role', 'disable'] }
       world.accounts.push(account)
       return HttpResponse.json(account, { status: 201 })

@@ -13,7 +13,7 @@ const instance = (number: number, changes: Partial<Instance>): Instance => ({
   target,
   state: 'running',
   health: 'healthy',
-  healthReason: null,
+  healthReason: '',
   revision: 1,
   installedAt: '2026-11-22T09:12:00Z',
   installedBy: 'admin',
@@ -57,9 +57,9 @@ export const tasks = (of: Instance): Task[] =>
       index,
       revision: 1,
       node: 'local',
-      state: down ? 'waiting' : 'running',
+      state: down ? 'backing-off' : 'running',
       health: down ? 'unhealthy' : 'healthy',
-      reason: down ? 'Killed: out of memory (limit 64 MiB). Restarts with back-off.' : null,
+      reason: down ? 'Killed: out of memory (limit 64 MiB). Restarts with back-off.' : '',
       restarts: down ? 4 : 0,
       exitCode: down ? 137 : null,
       outOfMemory: down,
@@ -71,12 +71,12 @@ export const tasks = (of: Instance): Task[] =>
   })
 
 export const revisions = (of: Instance): Revision[] => [
-  { number: 1, package: of.package, version: of.version, commit: samples.freshness.lastCommit, options: { service: { instances: 1 } }, definition: { id: of.name }, imageDigests: { 'universe/hello-world:1.2.0': 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef' }, createdAt: of.installedAt, createdBy: 'admin', operation: null },
+  { number: 1, package: of.package, version: of.version, release: 3, secretPointers: [], commit: samples.freshness.lastCommit, options: { service: { instances: 1 } }, definition: { id: of.name }, imageDigests: { 'universe/hello-world:1.2.0': 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef' }, createdAt: of.installedAt ?? '', createdBy: 'admin', operation: null },
 ]
 
 export const volumes = (): Volume[] => [
-  { id: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', node: 'local', state: 'in-use', owner: { instanceId: 'c0000000-0000-4000-8000-000000000002', instanceName: '/shop/db', package: 'postgresql', service: 'postgresql', index: 0, volume: 'data' }, createdAt: '2026-11-19T09:12:00Z', keptSince: null, allowedActions: [] },
-  { id: 'e0000000-0000-4000-8000-000000000002', name: 'old-db.hello-world.data.0', node: 'local', state: 'kept', owner: { instanceId: 'c0000000-0000-4000-8000-000000000099', instanceName: '/old/db', package: 'hello-world', service: 'hello-world', index: 0, volume: 'data' }, createdAt: '2026-09-01T09:12:00Z', keptSince: '2026-11-10T12:00:00Z', allowedActions: ['purge'] },
+  { id: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', node: 'local', target: target.id, state: 'in-use', owner: { instanceId: 'c0000000-0000-4000-8000-000000000002', instanceName: '/shop/db', package: 'postgresql', service: 'postgresql', index: 0, volume: 'data' }, createdAt: '2026-11-19T09:12:00Z', keptSince: null, allowedActions: [] },
+  { id: 'e0000000-0000-4000-8000-000000000002', name: 'old-db.hello-world.data.0', node: 'local', target: target.id, state: 'kept', owner: { instanceId: 'c0000000-0000-4000-8000-000000000099', instanceName: '/old/db', package: 'hello-world', service: 'hello-world', index: 0, volume: 'data' }, createdAt: '2026-09-01T09:12:00Z', keptSince: '2026-11-10T12:00:00Z', allowedActions: ['purge'] },
 ]
 
 const step = (number: number, title: string, status: Operation['steps'][number]['status'], message: string | null = null): Operation['steps'][number] => ({

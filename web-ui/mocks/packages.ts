@@ -44,6 +44,7 @@ export const packages: PackageSummary[] = names.map(([name, version, description
   versions: 3,
   updatedAt: new Date(Date.parse('2026-11-22T10:00:00Z') - place * 37 * 3_600_000).toISOString(),
   installable: name !== 'spark-history',
+  needsOptions: name === 'hello-world',
   notInstallableReason: name === 'spark-history' ? 'It asks for a framework scheduler.' : null,
 }))
 
@@ -104,6 +105,9 @@ export function versionDetails(name: string, version: string): VersionDetails | 
   if (!summary) return null
   return {
     name,
+    installable: summary.installable,
+    needsOptions: summary.needsOptions,
+    notInstallableReason: summary.notInstallableReason,
     version,
     release: 3,
     description: `${summary.description}\n\nIt is **small**, starts in a second and shows
@@ -141,7 +145,7 @@ export function versionDetails(name: string, version: string): VersionDetails | 
     },
     problems:
       name === 'nginx'
-        ? [{ rule: 'options.default-type', severity: 'warning', file: 'config.json', pointer: '/properties/nginx/properties/port/default', line: 24, column: 20, message: 'The default "80" is text, the type says integer.', expected: 'a number: 80' }]
+        ? [{ rule: 'options.default-type', severity: 'warning', file: 'config.json', pointer: '/properties/nginx/properties/port/default', line: 24, column: 20, message: 'The default "80" is text, the type says integer.', expected: 'a number: 80', package: 'nginx', release: 3 }]
         : [],
     allowedActions: summary.installable ? ['install'] : [],
   }

@@ -1,2 +1,2 @@
-export type { NewRepository, PlanRequest } from '@/api/types'
+export type { NewAccount, PlanRequest, Policy, RepositoryChange, Token } from '@/api/types'
 export type { ProblemDetail } from '@/api/problems'

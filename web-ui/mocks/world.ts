@@ -1,13 +1,9 @@
-import type { Account, Instance, Operation, Plan, PlanRequest, Repository, Token } from '@/api/types'
+import type { Account, Instance, LiveEvent, Operation, Plan, PlanRequest, Policy, Repository, Token } from '@/api/types'
 import { instances, operations, volumes } from './instances'
 import { communityRepository, samples } from './repositories'
 
-interface LiveEvent {
-  topic: string
-  subject: string
-  type: string
-  payload: unknown
-}
+/** What is told; the time is when it is sent. */
+type News = Omit<LiveEvent, 'at'>
 
 const id = () => crypto.randomUUID()
 
@@ -20,36 +16,38 @@ export class World {
   volumes = volumes()
   plans: Plan[] = []
   requests = new Map<string, PlanRequest>()
-  tokens: Token[] = [{ id: id(), name: 'deploy pipeline', createdAt: '2026-10-01T08:00:00Z', expiresAt: null, lastUsedAt: '2026-11-22T08:00:00Z' }]
+  tokens: Token[] = [{ id: id(), name: 'deploy pipeline', createdAt: '2026-10-01T08:00:00Z', expiresAt: null, lastUsedAt: '2026-11-22T08:00:00Z', allowedActions: ['revoke'] }]
   accounts: Account[] = [
     { id: id(), name: 'admin', role: 'admin', disabled: false, createdAt: '2026-05-01T08:00:00Z', allowedActions: [] },
     { id: id(), name: 'grace', role: 'installer', disabled: false, createdAt: '2026-06-01T08:00:00Z', allowedActions: ['change-role', 'disable'] },
     { id: id(), name: 'guest', role: 'viewer', disabled: true, createdAt: '2026-06-01T08:00:00Z', allowedActions: ['change-role', 'enable'] },
   ]
-  policy = { allowPrivileged: false, allowHostNetwork: false, allowHostPaths: false }
-  private listeners = new Set<(event: LiveEvent, number: number) => void>()
+  policy: Policy = { allowPrivileged: false, allowHostNetwork: false, allowHostProcesses: false, allowHostIpc: false, allowDockerSocket: false, hostPaths: ['/srv/shared'], capabilities: [] }
+  private listeners = new Set<(event: News, number: number) => void>()
   private count = 0
 
   constructor(private readonly pace = 700) {}
 
-  listen(listener: (event: LiveEvent, number: number) => void) {
+  listen(listener: (event: News, number: number) => void) {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
 
-  tell(event: LiveEvent) {
+  tell(event: News) {
     this.count += 1
     for (const listener of this.listeners) listener(event, this.count)
   }
 
   makePlan(request: PlanRequest): Plan {
     const installing = request.kind === 'install'
-    const subject = this.instances.find((instance) => instance.id === request.instance)
+    const subject = installing ? undefined : this.instances.find((instance) => instance.id === request.instance)
     const name = installing ? (request.name ?? `/${request.package}`) : (subject?.name ?? '/gone')
     const base = name.slice(1).replaceAll('/', '-')
-    const package_ = request.package ?? subject?.package ?? 'hello-world'
+    const package_ = installing ? request.package : (subject?.package ?? 'hello-world')
+    const version = (installing ? request.version : subject?.version) ?? '1.2.0'
+    const data = installing ? (Object.keys(request.reuseVolumes ?? {}).length > 0 ? 'reuse' : 'create') : request.volumes === 'delete' ? 'delete' : 'keep'
     const plan: Plan = {
-      id: id(), kind: request.kind, package: package_, version: request.version ?? subject?.version ?? '1.2.0', instanceName: name, instanceId: subject?.id ?? null,
+      id: id(), kind: request.kind, package: package_, version, instanceName: name, instanceId: subject?.id ?? id(), operation: null,
       createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3_600_000).toISOString(), stale: false,
       options: installing
         ? [
@@ -62,16 +60,16 @@ export class World {
         ? { before: null, after: { id: name, instances: 1, cpus: 0.1, mem: 64, container: { type: 'DOCKER', docker: { image: 'universe/hello-world:1.2.0' } }, env: { TITLE: 'Hello, cluster', PASSWORD: '(secret)' } } }
         : { before: { id: name, instances: 1 }, after: null },
       effects: {
-        tasks: [{ name: `${base}.${package_}.0.r1`, service: package_, index: 0, action: installing ? 'create' : 'remove', reason: null }],
+        tasks: [{ name: `${base}.${package_}.0.r1`, service: package_, index: 0, action: installing ? 'create' : 'remove', reason: '' }],
         images: installing ? [{ image: `universe/${package_}:1.2.0`, present: false, sizeBytes: 82_400_000 }] : [],
-        volumes: [{ name: `${base}.${package_}.data.0`, action: installing ? (Object.keys(request.reuseVolumes ?? {}).length > 0 ? 'reuse' : 'create') : request.volumes === 'delete' ? 'delete' : 'keep', reason: null }],
-        ports: installing ? [{ service: package_, task: `${base}.${package_}.0.r1`, name: 'web', hostAddress: '127.0.0.1', hostPort: 31002, containerPort: 8080 }] : [],
+        volumes: [{ name: `${base}.${package_}.data.0`, action: data, reason: '' }],
+        ports: installing ? [{ service: package_, task: 0, name: 'web', hostAddress: '127.0.0.1', hostPort: 31002, containerPort: 8080 }] : [],
         endpoints: installing ? [{ name: 'web', title: 'Web page', service: package_, url: 'http://127.0.0.1:31002/', inside: `${base}:8080`, outside: '127.0.0.1:31002', protocol: 'http', webPath: '/', primary: true }] : [],
-        steps: installing ? [`Pull image universe/${package_}:1.2.0`, 'Create network and volumes', `Start ${base}.${package_}.0.r1`, 'Wait until healthy'] : ['Close endpoints', 'Stop the task', request.volumes === 'delete' ? 'Delete volumes' : 'Keep volumes'],
+        steps: installing ? [`Pull image universe/${package_}:1.2.0`, 'Create network and volumes', `Start ${base}.${package_}.0.r1`, 'Wait until healthy'] : ['Close endpoints', 'Stop the task', data === 'delete' ? 'Delete volumes' : 'Keep volumes'],
         interruption: installing ? 'None: nothing runs under this name yet.' : 'The instance stops for good.',
       },
       warnings: installing ? [{ path: '/upgradeStrategy', message: 'minimumHealthCapacity is not used with one copy.' }] : [],
-      checks: [{ name: 'Enough memory on local', passed: true, message: '64 MiB of 3.1 GiB free' }, { name: 'Port 31002 is free', passed: true, message: null }],
+      checks: [{ name: 'Enough memory on local', passed: true, message: '64 MiB of 3.1 GiB free' }, { name: 'Port 31002 is free', passed: true, message: '' }],
       allowedActions: ['apply'],
     }
     this.plans.push(plan)
@@ -81,7 +79,7 @@ export class World {
 
   apply(plan: Plan): Operation {
     const installing = plan.kind === 'install'
-    const instanceId = plan.instanceId ?? id()
+    const { instanceId } = plan
     const operation: Operation = {
       id: id(), kind: plan.kind, title: `${installing ? 'Install' : 'Uninstall'} ${plan.package} ${plan.version} ${installing ? 'as ' : ''}${plan.instanceName}`, state: 'running',
       instance: { id: instanceId, name: plan.instanceName }, plan: plan.id, requestedBy: 'admin', createdAt: new Date().toISOString(), startedAt: new Date().toISOString(), endedAt: null, message: null, waitingFor: null,

@@ -2,17 +2,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import { tellConnection } from './connection'
 import { follow } from './eventStream'
 import { keys } from './keys'
-import { hasEnded } from '@/lib/states'
-import type { Operation } from './types'
+import type { Instance, InstanceDetails, LiveEvent, Operation } from './types'
 
-interface LiveEvent {
-  topic: string
-  subject: string
-  payload: unknown
-}
+const has = (payload: unknown, name: string) => typeof payload === 'object' && payload !== null && name in payload
 
-const isOperation = (payload: unknown): payload is Operation =>
-  typeof payload === 'object' && payload !== null && 'steps' in payload && 'state' in payload
+const isOperation = (payload: unknown): payload is Operation => has(payload, 'steps') && has(payload, 'state')
+const isInstance = (payload: unknown): payload is Instance => has(payload, 'tasks') && has(payload, 'health')
 
 /** Keeps cached answers true: applies what the server tells, and reads again what it only names. */
 export function followEvents(cache: QueryClient): () => void {
@@ -40,16 +35,21 @@ function apply(cache: QueryClient, event: LiveEvent) {
   switch (event.topic) {
     case 'operation':
       if (isOperation(event.payload)) {
-        const news = event.payload
-        // An event goes to everybody, so it cannot say what this user may do; what was known before stays.
-        cache.setQueryData<Operation>(keys.operation(event.subject), (before) => ({ ...news, allowedActions: news.allowedActions ?? before?.allowedActions ?? [] }))
-        if (hasEnded(news.state)) again(keys.operation(event.subject))
+        cache.setQueryData<Operation>(keys.operation(event.subject), event.payload)
       } else again(keys.operation(event.subject))
       again(keys.operations)
       again(keys.instances)
       if (isOperation(event.payload) && event.payload.instance) again(keys.instance(event.payload.instance.id))
       break
     case 'instance':
+      if (isInstance(event.payload)) {
+        const news = event.payload
+        cache.setQueryData<InstanceDetails>(keys.instance(event.subject), (before) => before && { ...before, ...news })
+      }
+      again(keys.instances)
+      again(keys.instance(event.subject))
+      again(keys.volumes)
+      break
     case 'task':
       again(keys.instances)
       again(['instance'])

@@ -4,39 +4,7 @@
  */
 
 export interface paths {
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["session"];
-        put?: never;
-        post: operations["logIn"];
-        delete: operations["logOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["tokens"];
-        put?: never;
-        post: operations["createToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tokens/{id}": {
+    "/api/v1/account/password": {
         parameters: {
             query?: never;
             header?: never;
@@ -45,8 +13,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        delete: operations["revokeToken"];
+        /** Change one's own password */
+        post: operations["account.changePassword"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -59,9 +28,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["accounts"];
+        /** List the accounts */
+        get: operations["account.list"];
         put?: never;
-        post: operations["createAccount"];
+        /** Create an account */
+        post: operations["account.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -81,33 +52,19 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["changeAccount"];
+        /** Change an account */
+        patch: operations["account.change"];
         trace?: never;
     };
-    "/api/v1/account/password": {
+    "/api/v1/activity": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/packages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["packages"];
+        /** What happened, newest first */
+        get: operations["activity.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -116,14 +73,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/packages/{name}": {
+    "/api/v1/events": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["package"];
+        /** Follow what changes */
+        get: operations["event.follow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -132,176 +90,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/packages/{name}/versions/{version}": {
+    "/api/v1/icons/{key}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["version"];
+        /** An icon, by its content or its address */
+        get: operations["icon.icon"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/packages/{name}/versions/{version}/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/packages/{name}/versions/{version}/renderings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["render"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/repositories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["repositories"];
-        put?: never;
-        post: operations["addRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/repositories/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["repository"];
-        put?: never;
-        post?: never;
-        delete: operations["removeRepository"];
-        options?: never;
-        head?: never;
-        patch: operations["changeRepository"];
-        trace?: never;
-    };
-    "/api/v1/repositories/{id}/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["refreshRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/repositories/{id}/index-runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["indexRuns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/repositories/{id}/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["repositoryProblems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["makePlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["plan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["applyPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -315,7 +114,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["instances"];
+        /** List the instances */
+        get: operations["instance.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,39 +131,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["instance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/instances/{id}/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["tasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/instances/{id}/tasks/{taskId}/logs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["logs"];
+        /** An instance and what it was made from */
+        get: operations["instance.instance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -379,7 +148,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["revisions"];
+        /** The revisions of an instance */
+        get: operations["instance.revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of an instance */
+        get: operations["instance.tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{instance}/tasks/{task}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of a task, as it grows or as text */
+        get: operations["log.events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -395,7 +199,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["operations"];
+        /** List the operations, newest first */
+        get: operations["operation.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -411,7 +216,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["operation"];
+        /** An operation with its steps */
+        get: operations["operation.operation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -429,8 +235,341 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancelOperation"];
+        /** Cancel an operation */
+        post: operations["operation.cancel"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the catalog */
+        get: operations["package.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A package and its versions */
+        get: operations["package.details"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{name}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version with all that a form for it needs */
+        get: operations["package.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{name}/versions/{version}/renderings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a version would become with some options */
+        post: operations["rendering.render"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packages/{name}/versions/{version}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The template of a version, as it was written */
+        get: operations["package.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change would do */
+        post: operations["plan.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan */
+        get: operations["plan.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a plan */
+        post: operations["plan.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What packages may ask for */
+        get: operations["policy.rules"];
+        /** Set what packages may ask for */
+        put: operations["policy.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the repositories */
+        get: operations["repository.list"];
+        put?: never;
+        /** Add a repository */
+        post: operations["repository.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repositories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A repository */
+        get: operations["repository.repository"];
+        put?: never;
+        post?: never;
+        /** Remove a repository */
+        delete: operations["repository.remove"];
+        options?: never;
+        head?: never;
+        /** Change a repository */
+        patch: operations["repository.change"];
+        trace?: never;
+    };
+    "/api/v1/repositories/{id}/index-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The index runs of a repository, newest first */
+        get: operations["repository.runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repositories/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong in a repository */
+        get: operations["repository.problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/repositories/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a repository now */
+        post: operations["repository.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the names of stored secrets */
+        get: operations["secret.list"];
+        /** Store a secret */
+        put: operations["secret.put"];
+        post?: never;
+        /** Remove a secret */
+        delete: operations["secret.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is logged in, and the CSRF token */
+        get: operations["session.current"];
+        put?: never;
+        /** Log in with a browser */
+        post: operations["session.begin"];
+        /** Log out */
+        delete: operations["session.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the targets and their nodes */
+        get: operations["target.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List one's own tokens */
+        get: operations["token.list"];
+        put?: never;
+        /** Create a token; its text is shown this once */
+        post: operations["token.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a token */
+        delete: operations["token.revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -443,7 +582,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["volumes"];
+        /** List the volumes */
+        get: operations["volume.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,58 +599,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A volume */
+        get: operations["volume.volume"];
         put?: never;
         post?: never;
-        delete: operations["purgeVolume"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/targets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["targets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["policy"];
-        put: operations["changePolicy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["activity"];
-        put?: never;
-        post?: never;
-        delete?: never;
+        /** Delete a kept volume and its data */
+        delete: operations["volume.purge"];
         options?: never;
         head?: never;
         patch?: never;
@@ -520,391 +614,107 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ProblemDetail: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            instance?: string;
-            problems?: components["schemas"]["OptionProblem"][];
-        } & {
-            [key: string]: unknown;
-        };
-        OptionProblem: {
-            pointer: string;
-            keyword: string;
-            message: string;
-        };
         Account: {
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            disabled: boolean;
             /** Format: uuid */
             id: string;
             name: string;
             /** @enum {string} */
             role: "viewer" | "operator" | "installer" | "maintainer" | "admin";
-            disabled: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            allowedActions: string[];
         };
-        SessionUser: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            role: string;
-            allowedActions: string[];
-        };
-        Installation: {
-            id: string;
-            version: string;
-        };
-        Session: {
-            user: components["schemas"]["SessionUser"];
-            csrfHeader: string;
-            csrfToken: string;
-            installation: components["schemas"]["Installation"];
-        };
-        Credentials: {
-            username: string;
-            password: string;
-        };
-        Token: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: date-time */
-            lastUsedAt?: string | null;
-        };
-        CreatedToken: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            token: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string | null;
-        };
-        NewToken: {
-            name: string;
-            /** Format: date-time */
-            expiresAt?: string | null;
-        };
-        TokenPage: {
-            items: components["schemas"]["Token"][];
-            nextCursor: string | null;
+        AccountChange: {
+            disabled?: boolean | null;
+            role?: ("viewer" | "operator" | "installer" | "maintainer" | "admin") | null;
         };
         AccountPage: {
             items: components["schemas"]["Account"][];
             nextCursor: string | null;
         };
-        NewAccount: {
-            name: string;
-            /** @enum {string} */
-            role: "viewer" | "operator" | "installer" | "maintainer" | "admin";
-            password: string;
-        };
-        AccountChange: {
-            /** @enum {string} */
-            role?: "viewer" | "operator" | "installer" | "maintainer" | "admin";
-            disabled?: boolean;
-        };
-        PasswordChange: {
-            current: string;
-            next: string;
-        };
-        RepositoryName: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        PackageSummary: {
-            name: string;
-            version: string;
-            /** Format: int64 */
-            release: number;
-            description: string;
-            tags: string[];
-            featured: boolean;
-            framework: boolean;
-            iconUrl: string | null;
-            repository: components["schemas"]["RepositoryName"];
-            /** Format: int32 */
-            versions: number;
+        Activity: {
+            action: string;
             /** Format: date-time */
-            updatedAt: string;
-            installable: boolean;
-            notInstallableReason: string | null;
-        };
-        FacetValue: {
-            value: string;
-            /** Format: int32 */
-            count: number;
-        };
-        Facets: {
-            tag: components["schemas"]["FacetValue"][];
-            repository: components["schemas"]["FacetValue"][];
-            licence: components["schemas"]["FacetValue"][];
-            framework: components["schemas"]["FacetValue"][];
-            featured: components["schemas"]["FacetValue"][];
-            installable: components["schemas"]["FacetValue"][];
-        };
-        PackagePage: {
-            items: components["schemas"]["PackageSummary"][];
-            nextCursor: string | null;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"];
-        };
-        VersionSummary: {
-            version: string;
+            at: string;
+            by: string;
             /** Format: int64 */
-            release: number;
-            repository: components["schemas"]["RepositoryName"];
-            packagingVersion: string;
-            shadowed: boolean;
-            withdrawn: boolean;
-            /** Format: date-time */
-            updatedAt: string;
-            commit: string | null;
-        };
-        PackageDetails: {
-            name: string;
-            defaultVersion: string;
-            repository: components["schemas"]["RepositoryName"];
-            versions: components["schemas"]["VersionSummary"][];
-        };
-        Licence: {
-            name: string;
-            url: string | null;
-        };
-        Problem: {
-            rule: string;
-            /** @enum {string} */
-            severity: "error" | "warning" | "note";
-            file: string;
-            pointer: string | null;
-            /** Format: int32 */
-            line: number | null;
-            /** Format: int32 */
-            column: number | null;
+            id: number;
             message: string;
-            expected: string | null;
-            package?: string | null;
-            /** Format: int64 */
-            release?: number | null;
+            subject: components["schemas"]["ActivitySubject"];
         };
-        VersionDetails: {
-            name: string;
-            version: string;
-            /** Format: int64 */
-            release: number;
-            description: string;
-            maintainer: string | null;
-            tags: string[];
-            website: string | null;
-            scm: string | null;
-            licenses: components["schemas"]["Licence"][];
-            preInstallNotes: string | null;
-            postInstallNotes: string | null;
-            postUninstallNotes: string | null;
-            framework: boolean;
-            featured: boolean;
-            screenshots: string[];
-            iconUrl: string | null;
-            repository: components["schemas"]["RepositoryName"];
-            commit: string | null;
-            packagingVersion: string;
-            minDcosReleaseVersion: string | null;
-            upgradesFrom: string[];
-            downgradesTo: string[];
-            hasTemplate: boolean;
-            optionsSchema: {
-                [key: string]: unknown;
-            } | null;
-            defaults: {
-                [key: string]: unknown;
-            };
-            secretPointers: string[];
-            service: {
-                [key: string]: unknown;
-            } | null;
-            problems: components["schemas"]["Problem"][];
-            allowedActions: string[];
+        ActivityPage: {
+            items: components["schemas"]["Activity"][];
+            nextCursor: string | null;
         };
-        RenderingRequest: {
-            options: {
-                [key: string]: unknown;
-            };
-        };
-        Notice: {
-            path: string;
-            message: string;
-        };
-        RenderingPreview: {
-            app: {
-                [key: string]: unknown;
-            } | null;
-            warnings: components["schemas"]["Notice"][];
-            problems: components["schemas"]["OptionProblem"][];
-        };
-        RepositoryCredentials: {
-            /** @enum {string} */
-            kind: "none" | "basic" | "token" | "ssh";
-            username: string | null;
-        };
-        Freshness: {
-            /** @enum {string} */
-            state: "fresh" | "stale" | "failing" | "never-indexed" | "indexing";
-            /** Format: date-time */
-            lastIndexedAt: string | null;
-            lastCommit: string | null;
-            lastError: string | null;
-            /** Format: date-time */
-            nextPollAt: string | null;
-        };
-        RepositoryCounts: {
-            /** Format: int32 */
-            packages: number;
-            /** Format: int32 */
-            versions: number;
-            /** Format: int32 */
-            problems: number;
-        };
-        Repository: {
-            /** Format: uuid */
+        ActivitySubject: {
             id: string;
+            kind: string;
             name: string;
-            address: string;
-            /** @enum {string} */
-            kind: "git" | "bundle";
-            reference: string | null;
-            folder: string | null;
-            /** Format: int32 */
-            priority: number;
-            pollInterval: string;
-            webhookPath: string;
-            credentials: components["schemas"]["RepositoryCredentials"];
-            freshness: components["schemas"]["Freshness"];
-            counts: components["schemas"]["RepositoryCounts"];
-            allowedActions: string[];
         };
-        RepositoryPage: {
-            items: components["schemas"]["Repository"][];
-            nextCursor: string | null;
-        };
-        NewCredentials: {
-            /** @enum {string} */
-            kind: "none" | "basic" | "token" | "ssh";
-            username?: string | null;
-            secret?: string | null;
-            privateKey?: string | null;
-            hostKey?: string | null;
-        };
-        NewRepository: {
-            name: string;
-            address: string;
-            reference?: string | null;
-            folder?: string | null;
-            /** Format: int32 */
-            priority?: number | null;
-            pollInterval?: string | null;
-            credentials?: components["schemas"]["NewCredentials"];
-            webhookSecret?: string | null;
-        };
-        RepositoryChange: {
-            name?: string;
-            address?: string;
-            reference?: string | null;
-            folder?: string | null;
-            /** Format: int32 */
-            priority?: number;
-            pollInterval?: string;
-            credentials?: components["schemas"]["NewCredentials"];
-            webhookSecret?: string | null;
-        };
-        IndexRun: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-            /** @enum {string} */
-            state: "running" | "succeeded" | "unchanged" | "failed";
-            /** @enum {string} */
-            trigger: "poll" | "webhook" | "demand";
-            fromCommit: string | null;
-            toCommit: string | null;
-            /** Format: int32 */
-            added: number;
-            /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            withdrawn: number;
-            /** Format: int32 */
-            problems: number;
-            message: string | null;
-        };
-        IndexRunPage: {
-            items: components["schemas"]["IndexRun"][];
-            nextCursor: string | null;
-        };
-        ProblemPage: {
-            items: components["schemas"]["Problem"][];
-            nextCursor: string | null;
-        };
-        Refresh: {
-            indexRun: components["schemas"]["IndexRun"];
-        };
-        PlanRequest: {
-            /** @enum {string} */
-            kind: "install" | "uninstall";
-            package?: string;
-            version?: string;
-            repository?: string;
-            name?: string;
-            target?: string;
-            options?: {
-                [key: string]: unknown;
-            };
-            publish?: boolean;
-            reuseVolumes?: {
-                [key: string]: string;
-            };
-            instance?: string;
-            /** @enum {string} */
-            volumes?: "keep" | "delete";
-        };
-        OptionChange: {
-            pointer: string;
-            title: string | null;
-            before: unknown;
-            after: unknown;
-            secret: boolean;
-            /** @enum {string} */
-            change: "added" | "changed" | "removed" | "kept";
+        Applied: {
+            operation: components["schemas"]["Operation"];
         };
         DefinitionChange: {
-            before: {
-                [key: string]: unknown;
-            } | null;
             after: {
                 [key: string]: unknown;
             } | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
         };
-        TaskEffect: {
+        Effects: {
+            endpoints: components["schemas"]["Endpoint"][];
+            images: components["schemas"]["ImageEffect"][];
+            interruption: string;
+            ports: components["schemas"]["PortEffect"][];
+            steps: string[];
+            tasks: components["schemas"]["TaskEffect"][];
+            volumes: components["schemas"]["VolumeEffect"][];
+        };
+        Endpoint: {
+            inside: string;
             name: string;
+            outside: string | null;
+            primary: boolean;
+            protocol: string;
             service: string;
+            title: string;
+            url: string | null;
+            webPath: string | null;
+        };
+        Event: {
+            /** Format: date-time */
+            at: string;
+            payload: unknown;
+            subject: string;
+            topic: string;
+            type: string;
+        };
+        FacetValue: {
             /** Format: int32 */
-            index: number;
+            count: number;
+            value: string;
+        };
+        Facets: {
+            featured: components["schemas"]["FacetValue"][];
+            framework: components["schemas"]["FacetValue"][];
+            installable: components["schemas"]["FacetValue"][];
+            licence: components["schemas"]["FacetValue"][];
+            repository: components["schemas"]["FacetValue"][];
+            tag: components["schemas"]["FacetValue"][];
+        };
+        Freshness: {
+            /** Format: date-time */
+            lastCheckedAt: string | null;
+            lastCommit: string | null;
+            lastError: string | null;
+            /** Format: date-time */
+            lastIndexedAt: string | null;
+            /** Format: date-time */
+            nextPollAt: string | null;
             /** @enum {string} */
-            action: "create" | "replace" | "remove" | "keep";
-            reason: string | null;
+            state: "fresh" | "stale" | "failing" | "never-indexed" | "indexing";
         };
         ImageEffect: {
             image: string;
@@ -912,344 +722,711 @@ export interface components {
             /** Format: int64 */
             sizeBytes: number | null;
         };
-        VolumeEffect: {
-            name: string;
-            /** @enum {string} */
-            action: "create" | "reuse" | "keep" | "delete";
-            reason: string | null;
-        };
-        PortEffect: {
-            service: string;
-            task: string;
-            name: string | null;
-            hostAddress: string;
+        IndexRun: {
             /** Format: int32 */
-            hostPort: number | null;
+            added: number;
             /** Format: int32 */
-            containerPort: number;
-        };
-        Endpoint: {
-            name: string;
-            title: string;
-            service: string;
-            url: string | null;
-            inside: string;
-            outside: string | null;
-            protocol: string;
-            webPath: string | null;
-            primary: boolean;
-        };
-        Effects: {
-            tasks: components["schemas"]["TaskEffect"][];
-            images: components["schemas"]["ImageEffect"][];
-            volumes: components["schemas"]["VolumeEffect"][];
-            ports: components["schemas"]["PortEffect"][];
-            endpoints: components["schemas"]["Endpoint"][];
-            steps: string[];
-            interruption: string;
-        };
-        Check: {
-            name: string;
-            passed: boolean;
-            message: string | null;
-        };
-        Plan: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            package: string;
-            version: string;
-            instanceName: string;
-            /** Format: uuid */
-            instanceId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            stale: boolean;
-            options: components["schemas"]["OptionChange"][];
-            definition: components["schemas"]["DefinitionChange"];
-            effects: components["schemas"]["Effects"];
-            warnings: components["schemas"]["Notice"][];
-            checks: components["schemas"]["Check"][];
-            allowedActions: string[];
-        };
-        Named: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        StepProgress: {
-            /** Format: double */
-            percent: number | null;
-            what: string | null;
-        };
-        Step: {
-            /** Format: int32 */
-            number: number;
-            title: string;
-            target: string | null;
-            /** @enum {string} */
-            status: "pending" | "running" | "waiting" | "done" | "failed" | "undone" | "skipped";
-            /** Format: int32 */
-            attempt: number;
-            progress: components["schemas"]["StepProgress"] | null;
-            /** Format: date-time */
-            startedAt: string | null;
+            changed: number;
             /** Format: date-time */
             endedAt: string | null;
-            message: string | null;
-        };
-        Operation: {
+            /** Format: int32 */
+            fetchMillis: number | null;
+            fromCommit: string | null;
             /** Format: uuid */
             id: string;
-            kind: string;
-            title: string;
-            /** @enum {string} */
-            state: "pending" | "running" | "waiting" | "succeeded" | "failed" | "cancelled" | "cancelling" | "compensating";
-            instance: components["schemas"]["Named"] | null;
-            /** Format: uuid */
-            plan: string | null;
-            requestedBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            endedAt: string | null;
+            /** Format: int32 */
+            indexMillis: number | null;
             message: string | null;
-            waitingFor: string | null;
-            progress: components["schemas"]["StepProgress"];
-            steps: components["schemas"]["Step"][];
-            evidence: {
-                [key: string]: unknown;
-            } | null;
-            allowedActions: string[];
+            /** Format: int32 */
+            problems: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "running" | "succeeded" | "unchanged" | "failed";
+            toCommit: string | null;
+            /** @enum {string} */
+            trigger: "poll" | "webhook" | "demand";
+            /** Format: int32 */
+            withdrawn: number;
         };
-        Applied: {
-            operation: components["schemas"]["Operation"];
-        };
-        OperationPage: {
-            items: components["schemas"]["Operation"][];
+        IndexRunPage: {
+            items: components["schemas"]["IndexRun"][];
             nextCursor: string | null;
         };
-        RunningOperation: {
+        InstallRequest: {
+            /** @enum {string} */
+            kind: "install";
+            name?: string | null;
+            options?: {
+                [key: string]: unknown;
+            } | null;
+            package: string;
+            publish?: boolean;
             /** Format: uuid */
-            id: string;
-            kind: string;
-            state: string;
+            repository?: string | null;
+            reuseVolumes?: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            target?: string | null;
+            version?: string | null;
         };
-        TaskCount: {
-            /** Format: int32 */
-            wanted: number;
-            /** Format: int32 */
-            running: number;
-            /** Format: int32 */
-            healthy: number;
-        };
-        Instance: {
+        Installation: {
             /** Format: uuid */
             id: string;
             name: string;
-            package: string;
             version: string;
-            iconUrl: string | null;
-            target: components["schemas"]["Named"];
-            /** @enum {string} */
-            state: "installing" | "running" | "degraded" | "stopped" | "uninstalling" | "failed" | "unknown";
+        };
+        Instance: {
+            allowedActions: string[];
+            endpoints: components["schemas"]["Endpoint"][];
             /** @enum {string} */
             health: "starting" | "healthy" | "unhealthy" | "unknown";
-            healthReason: string | null;
+            healthReason: string;
+            iconUrl: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            installedAt: string | null;
+            installedBy: string;
+            name: string;
+            operation: components["schemas"]["RunningOperation"] | null;
+            package: string;
             /** Format: int32 */
             revision: number;
-            /** Format: date-time */
-            installedAt: string;
-            installedBy: string;
-            operation: components["schemas"]["RunningOperation"] | null;
+            /** @enum {string} */
+            state: "installing" | "running" | "degraded" | "stopped" | "uninstalling" | "failed" | "unknown";
+            target: components["schemas"]["TargetName"];
             tasks: components["schemas"]["TaskCount"];
-            endpoints: components["schemas"]["Endpoint"][];
+            version: string;
+        };
+        InstanceDetails: {
             allowedActions: string[];
+            commit: string | null;
+            definition: {
+                [key: string]: unknown;
+            };
+            endpoints: components["schemas"]["Endpoint"][];
+            /** @enum {string} */
+            health: "starting" | "healthy" | "unhealthy" | "unknown";
+            healthReason: string;
+            iconUrl: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            installedAt: string | null;
+            installedBy: string;
+            name: string;
+            notes: components["schemas"]["Notes"];
+            operation: components["schemas"]["RunningOperation"] | null;
+            options: {
+                [key: string]: unknown;
+            };
+            package: string;
+            repository: components["schemas"]["Origin"];
+            /** Format: int32 */
+            revision: number;
+            secretPointers: string[];
+            /** @enum {string} */
+            state: "installing" | "running" | "degraded" | "stopped" | "uninstalling" | "failed" | "unknown";
+            target: components["schemas"]["TargetName"];
+            tasks: components["schemas"]["TaskCount"];
+            version: string;
+            warnings: components["schemas"]["Warning"][];
+        };
+        InstanceName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         InstancePage: {
             items: components["schemas"]["Instance"][];
             nextCursor: string | null;
         };
+        License: {
+            name: string;
+            url: string;
+        };
+        LogInRequest: {
+            password: string;
+            username: string;
+        };
+        LogLine: {
+            /** Format: date-time */
+            at: string;
+            error: boolean;
+            text: string;
+        };
+        NewAccount: {
+            name: string;
+            password: string;
+            /** @enum {string} */
+            role: "viewer" | "operator" | "installer" | "maintainer" | "admin";
+        };
+        NewCredentials: {
+            hostKey?: string | null;
+            /** @enum {string} */
+            kind: "none" | "basic" | "token" | "ssh";
+            privateKey?: string | null;
+            secret?: string | null;
+            username?: string | null;
+        };
+        NewToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            token: string;
+        };
+        Node: {
+            /** Format: double */
+            cpus: number;
+            /** Format: int64 */
+            memoryBytes: number;
+            name: string;
+            reserved: components["schemas"]["NodeShare"];
+        };
+        NodeShare: {
+            /** Format: double */
+            cpus: number;
+            /** Format: int64 */
+            memoryBytes: number;
+        };
         Notes: {
             postInstall: string | null;
         };
-        InstanceDetails: {
+        Operation: {
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            evidence: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            instance: components["schemas"]["InstanceName"];
+            /** @enum {string} */
+            kind: "install" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
+            message: string | null;
+            /** Format: uuid */
+            plan: string | null;
+            progress: components["schemas"]["Progress"];
+            requestedBy: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "pending" | "running" | "waiting" | "cancelling" | "compensating" | "succeeded" | "failed" | "cancelled";
+            steps: components["schemas"]["Step"][];
+            title: string;
+            waitingFor: string | null;
+        };
+        OperationPage: {
+            items: components["schemas"]["Operation"][];
+            nextCursor: string | null;
+        };
+        OptionChange: {
+            after: unknown;
+            before: unknown;
+            /** @enum {string} */
+            change: "added" | "changed" | "removed" | "kept";
+            pointer: string;
+            secret: boolean;
+            title: string;
+        };
+        OptionProblem: {
+            keyword: string;
+            message: string;
+            pointer: string;
+        };
+        Origin: {
             /** Format: uuid */
             id: string;
             name: string;
-            package: string;
-            version: string;
-            iconUrl: string | null;
-            target: components["schemas"]["Named"];
-            /** @enum {string} */
-            state: "installing" | "running" | "degraded" | "stopped" | "uninstalling" | "failed" | "unknown";
-            /** @enum {string} */
-            health: "starting" | "healthy" | "unhealthy" | "unknown";
-            healthReason: string | null;
-            /** Format: int32 */
-            revision: number;
-            /** Format: date-time */
-            installedAt: string;
-            installedBy: string;
-            operation: components["schemas"]["RunningOperation"] | null;
-            tasks: components["schemas"]["TaskCount"];
-            endpoints: components["schemas"]["Endpoint"][];
-            allowedActions: string[];
-            options: {
-                [key: string]: unknown;
-            };
-            secretPointers: string[];
-            notes: components["schemas"]["Notes"];
-            warnings: components["schemas"]["Notice"][];
-            repository: components["schemas"]["RepositoryName"] | null;
-            commit: string | null;
-            definition: {
-                [key: string]: unknown;
-            } | null;
         };
-        Task: {
+        PackageDetails: {
+            defaultVersion: string;
+            name: string;
+            repository: components["schemas"]["RepositoryName"];
+            versions: components["schemas"]["VersionSummary"][];
+        };
+        PackagePage: {
+            facets: components["schemas"]["Facets"];
+            items: components["schemas"]["PackageSummary"][];
+            nextCursor: string | null;
+            /** Format: int32 */
+            total: number;
+        };
+        PackageProblem: {
+            /** Format: int32 */
+            column: number;
+            expected: string;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            package: string;
+            pointer: string;
+            /** Format: int64 */
+            release: number;
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+        };
+        PackageSummary: {
+            description: string;
+            featured: boolean;
+            framework: boolean;
+            iconUrl: string | null;
+            installable: boolean;
+            name: string;
+            needsOptions: boolean;
+            notInstallableReason: string | null;
+            /** Format: int64 */
+            release: number;
+            repository: components["schemas"]["RepositoryName"];
+            tags: string[];
+            /** Format: date-time */
+            updatedAt: string;
+            version: string;
+            /** Format: int32 */
+            versions: number;
+        };
+        PasswordChange: {
+            current: string;
+            next: string;
+        };
+        PathMessage: {
+            message: string;
+            path: string;
+        };
+        Plan: {
+            allowedActions: string[];
+            checks: components["schemas"]["PreCheck"][];
+            /** Format: date-time */
+            createdAt: string;
+            definition: components["schemas"]["DefinitionChange"];
+            effects: components["schemas"]["Effects"];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            instanceId: string;
+            instanceName: string;
+            /** @enum {string} */
+            kind: "install" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
+            /** Format: uuid */
+            operation: string | null;
+            options: components["schemas"]["OptionChange"][];
+            package: string;
+            stale: boolean;
+            version: string;
+            warnings: components["schemas"]["Warning"][];
+        };
+        PlanRequest: components["schemas"]["InstallRequest"] | components["schemas"]["UninstallRequest"];
+        Policy: {
+            allowDockerSocket: boolean;
+            allowHostIpc: boolean;
+            allowHostNetwork: boolean;
+            allowHostProcesses: boolean;
+            allowPrivileged: boolean;
+            capabilities: string[];
+            hostPaths: string[];
+        };
+        PortEffect: {
+            /** Format: int32 */
+            containerPort: number;
+            hostAddress: string;
+            /** Format: int32 */
+            hostPort: number | null;
             name: string;
             service: string;
             /** Format: int32 */
-            index: number;
-            /** Format: int32 */
-            revision: number;
-            node: string;
-            state: string;
-            /** @enum {string} */
-            health: "starting" | "healthy" | "unhealthy" | "unknown";
-            reason: string | null;
-            /** Format: int32 */
-            restarts: number;
-            /** Format: int32 */
-            exitCode: number | null;
-            outOfMemory: boolean;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            nextStartAt: string | null;
-            imageDigest: string | null;
-            address: string | null;
+            task: number;
         };
-        TaskPage: {
-            items: components["schemas"]["Task"][];
+        PreCheck: {
+            message: string;
+            name: string;
+            passed: boolean;
+        };
+        /** @description RFC 9457; what else a type of problem tells is in docs/problems.md */
+        ProblemDetail: {
+            detail?: string;
+            instance?: string;
+            /** @description Of refused options: which, by which keyword, and why */
+            problems?: components["schemas"]["OptionProblem"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        Progress: {
+            /** Format: int32 */
+            percent: number | null;
+            what: string;
+        };
+        Refresh: {
+            indexRun: components["schemas"]["IndexRun"];
+        };
+        Rendering: {
+            app: {
+                [key: string]: unknown;
+            };
+            problems: components["schemas"]["PathMessage"][];
+            warnings: components["schemas"]["PathMessage"][];
+        };
+        RenderingRequest: {
+            options?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        Repository: {
+            address: string;
+            allowedActions: string[];
+            counts: components["schemas"]["RepositoryCounts"];
+            credentials: components["schemas"]["RepositoryCredentials"];
+            folder: string | null;
+            freshness: components["schemas"]["Freshness"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "git" | "bundle";
+            name: string;
+            /** Format: duration */
+            pollInterval: string;
+            /** Format: int32 */
+            priority: number;
+            reference: string | null;
+            webhookPath: string;
+        };
+        RepositoryChange: {
+            address?: string | null;
+            credentials?: components["schemas"]["NewCredentials"] | null;
+            folder?: string | null;
+            kind?: ("git" | "bundle") | null;
+            name?: string | null;
+            pollInterval?: string | null;
+            /** Format: int32 */
+            priority?: number | null;
+            reference?: string | null;
+            webhookSecret?: string | null;
+        };
+        RepositoryCounts: {
+            /** Format: int32 */
+            packages: number;
+            /** Format: int32 */
+            problems: number;
+            /** Format: int32 */
+            versions: number;
+        };
+        RepositoryCredentials: {
+            /** @enum {string} */
+            kind: "none" | "basic" | "token" | "ssh";
+            username: string | null;
+        };
+        RepositoryName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RepositoryPage: {
+            items: components["schemas"]["Repository"][];
+            nextCursor: string | null;
+        };
+        RepositoryProblem: {
+            /** Format: int32 */
+            column: number;
+            expected: string;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            package: string | null;
+            path: string;
+            pointer: string;
+            /** Format: int64 */
+            release: number | null;
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+        };
+        RepositoryProblemPage: {
+            items: components["schemas"]["RepositoryProblem"][];
             nextCursor: string | null;
         };
         Revision: {
-            /** Format: int32 */
-            number: number;
-            package: string;
-            version: string;
             commit: string | null;
-            options: {
-                [key: string]: unknown;
-            };
-            definition: {
-                [key: string]: unknown;
-            } | null;
-            imageDigests: {
-                [key: string]: string;
-            };
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
+            definition: {
+                [key: string]: unknown;
+            };
+            imageDigests: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            number: number;
             /** Format: uuid */
             operation: string | null;
+            options: {
+                [key: string]: unknown;
+            };
+            package: string;
+            /** Format: int64 */
+            release: number;
+            secretPointers: string[];
+            version: string;
         };
         RevisionPage: {
             items: components["schemas"]["Revision"][];
             nextCursor: string | null;
         };
-        LogLine: {
-            /** Format: date-time */
-            at: string | null;
-            error: boolean;
-            text: string;
-        };
-        VolumeOwner: {
+        RunningOperation: {
             /** Format: uuid */
-            instanceId: string;
-            instanceName: string;
-            package: string;
-            service: string;
-            /** Format: int32 */
-            index: number;
-            volume: string;
+            id: string;
+            /** @enum {string} */
+            kind: "install" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
+            /** @enum {string} */
+            state: "pending" | "running" | "waiting" | "cancelling" | "compensating" | "succeeded" | "failed" | "cancelled";
         };
-        Volume: {
+        SecretEntry: {
+            /** Format: date-time */
+            changedAt: string;
+            name: string;
+        };
+        SecretEntryPage: {
+            items: components["schemas"]["SecretEntry"][];
+            nextCursor: string | null;
+        };
+        SecretValue: {
+            value: string;
+        };
+        Session: {
+            csrfHeader: string;
+            csrfToken: string;
+            installation: components["schemas"]["Installation"];
+            user: components["schemas"]["SessionUser"];
+        };
+        SessionUser: {
+            allowedActions: string[];
             /** Format: uuid */
             id: string;
             name: string;
-            node: string;
             /** @enum {string} */
-            state: "in-use" | "kept" | "purged";
-            owner: components["schemas"]["VolumeOwner"];
+            role: "viewer" | "operator" | "installer" | "maintainer" | "admin";
+        };
+        Step: {
+            /** Format: int32 */
+            attempt: number;
             /** Format: date-time */
-            createdAt: string;
+            endedAt: string | null;
+            message: string | null;
+            /** Format: int32 */
+            number: number;
+            progress: components["schemas"]["Progress"] | null;
             /** Format: date-time */
-            keptSince: string | null;
-            allowedActions: string[];
-        };
-        VolumePage: {
-            items: components["schemas"]["Volume"][];
-            nextCursor: string | null;
-        };
-        NodeAmount: {
-            /** Format: double */
-            cpus: number;
-            /** Format: int64 */
-            memoryBytes: number;
-        };
-        Node: {
-            name: string;
-            /** Format: double */
-            cpus: number;
-            /** Format: int64 */
-            memoryBytes: number;
-            reserved: components["schemas"]["NodeAmount"];
+            startedAt: string | null;
+            /** @enum {string} */
+            status: "pending" | "running" | "waiting" | "done" | "failed" | "undone" | "skipped";
+            target: string;
+            title: string;
         };
         Target: {
             /** Format: uuid */
             id: string;
-            name: string;
             kind: string;
-            reachable: boolean;
-            problem: string | null;
-            version: string | null;
+            name: string;
             nodes: components["schemas"]["Node"][];
+            problem: string | null;
+            reachable: boolean;
+            version: string | null;
             warnings: string[];
+        };
+        TargetName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         TargetPage: {
             items: components["schemas"]["Target"][];
             nextCursor: string | null;
         };
-        Policy: {
-            allowPrivileged: boolean;
-            allowHostNetwork: boolean;
-            allowHostPaths: boolean;
-        };
-        Subject: {
-            kind: string;
+        Task: {
+            address: string | null;
+            /** Format: int32 */
+            exitCode: number | null;
+            /** @enum {string} */
+            health: "starting" | "healthy" | "unhealthy" | "unknown";
+            /** Format: uuid */
             id: string;
-            name: string | null;
+            imageDigest: string | null;
+            /** Format: int32 */
+            index: number;
+            name: string;
+            /** Format: date-time */
+            nextStartAt: string | null;
+            node: string;
+            outOfMemory: boolean;
+            reason: string;
+            /** Format: int32 */
+            restarts: number;
+            /** Format: int32 */
+            revision: number;
+            service: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "declared" | "created" | "running" | "backing-off" | "stopped" | "missing" | "unknown";
         };
-        ActivityEntry: {
+        TaskCount: {
+            /** Format: int32 */
+            healthy: number;
+            /** Format: int32 */
+            running: number;
+            /** Format: int32 */
+            wanted: number;
+        };
+        TaskEffect: {
+            /** @enum {string} */
+            action: "create" | "replace" | "remove" | "reuse" | "keep" | "delete";
+            /** Format: int32 */
+            index: number;
+            name: string;
+            reason: string;
+            service: string;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            nextCursor: string | null;
+        };
+        Token: {
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: uuid */
             id: string;
             /** Format: date-time */
-            at: string;
-            by: string;
-            action: string;
-            subject: components["schemas"]["Subject"];
-            message: string;
+            lastUsedAt: string | null;
+            name: string;
         };
-        ActivityPage: {
-            items: components["schemas"]["ActivityEntry"][];
+        TokenPage: {
+            items: components["schemas"]["Token"][];
             nextCursor: string | null;
+        };
+        TokenRequest: {
+            /** Format: date-time */
+            expiresAt?: string | null;
+            name: string;
+        };
+        UninstallRequest: {
+            /** Format: uuid */
+            instance: string;
+            /** @enum {string} */
+            kind: "uninstall";
+            volumes?: ("keep" | "delete") | null;
+        };
+        VersionDetails: {
+            allowedActions: string[];
+            commit: string | null;
+            defaults: {
+                [key: string]: unknown;
+            };
+            description: string;
+            downgradesTo: string[];
+            featured: boolean;
+            framework: boolean;
+            hasTemplate: boolean;
+            iconUrl: string | null;
+            installable: boolean;
+            licenses: components["schemas"]["License"][];
+            maintainer: string;
+            minDcosReleaseVersion: string | null;
+            name: string;
+            needsOptions: boolean;
+            notInstallableReason: string | null;
+            optionsSchema: {
+                [key: string]: unknown;
+            } | null;
+            packagingVersion: string;
+            postInstallNotes: string | null;
+            postUninstallNotes: string | null;
+            preInstallNotes: string | null;
+            problems: components["schemas"]["PackageProblem"][];
+            /** Format: int64 */
+            release: number;
+            repository: components["schemas"]["RepositoryName"];
+            scm: string | null;
+            screenshots: string[];
+            secretPointers: string[];
+            service: {
+                [key: string]: unknown;
+            } | null;
+            tags: string[];
+            upgradesFrom: string[];
+            version: string;
+            website: string | null;
+        };
+        VersionSummary: {
+            commit: string | null;
+            packagingVersion: string;
+            /** Format: int64 */
+            release: number;
+            repository: components["schemas"]["RepositoryName"];
+            shadowed: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            version: string;
+            withdrawn: boolean;
+        };
+        Volume: {
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            keptSince: string | null;
+            name: string;
+            node: string;
+            owner: components["schemas"]["VolumeOwner"];
+            /** @enum {string} */
+            state: "in-use" | "kept" | "purging" | "purged";
+            /** Format: uuid */
+            target: string;
+        };
+        VolumeEffect: {
+            /** @enum {string} */
+            action: "create" | "replace" | "remove" | "reuse" | "keep" | "delete";
+            name: string;
+            reason: string;
+        };
+        VolumeOwner: {
+            /** Format: int32 */
+            index: number;
+            /** Format: uuid */
+            instanceId: string;
+            instanceName: string;
+            package: string;
+            service: string;
+            volume: string;
+        };
+        VolumePage: {
+            items: components["schemas"]["Volume"][];
+            nextCursor: string | null;
+        };
+        Warning: {
+            message: string;
+            path: string;
         };
     };
     responses: never;
@@ -1260,36 +1437,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    session: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    logIn: {
+    "account.changePassword": {
         parameters: {
             query?: never;
             header?: never;
@@ -1298,47 +1446,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
+                "application/json": components["schemas"]["PasswordChange"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    logOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1349,103 +1468,9 @@ export interface operations {
             };
         };
     };
-    tokens: {
+    "account.list": {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenPage"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    createToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewToken"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedToken"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    revokeToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    accounts: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1461,7 +1486,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1472,10 +1497,13 @@ export interface operations {
             };
         };
     };
-    createAccount: {
+    "account.create": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1485,7 +1513,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1494,7 +1522,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1505,7 +1533,7 @@ export interface operations {
             };
         };
     };
-    changeAccount: {
+    "account.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -1529,7 +1557,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1540,49 +1568,9 @@ export interface operations {
             };
         };
     };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    packages: {
+    "activity.list": {
         parameters: {
             query?: {
-                q?: string;
-                tag?: string[];
-                repository?: string[];
-                licence?: string[];
-                framework?: boolean;
-                featured?: boolean;
-                installable?: boolean;
-                hidden?: boolean;
-                sort?: "relevance" | "name" | "updated";
                 cursor?: string;
                 limit?: number;
             };
@@ -1598,10 +1586,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PackagePage"];
+                    "application/json": components["schemas"]["ActivityPage"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1612,12 +1600,385 @@ export interface operations {
             };
         };
     };
-    package: {
+    "event.follow": {
+        parameters: {
+            query?: {
+                topic?: string[];
+                subject?: string[];
+            };
+            header?: {
+                "Last-Event-ID"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events with this as data; one named reset tells to read all anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Event"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "icon.icon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "instance.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstancePage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "instance.instance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceDetails"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "instance.revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "instance.tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "log.events": {
+        parameters: {
+            query?: {
+                tail?: number;
+                since?: string;
+                follow?: boolean;
+            };
+            header?: never;
+            path: {
+                instance: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events named line with this as data, then one named end with a reason; or plain text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LogLine"];
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "operation.list": {
+        parameters: {
+            query?: {
+                instance?: string;
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "operation.operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "operation.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "package.search": {
+        parameters: {
+            query?: {
+                q?: string | null;
+                tag?: string[] | null;
+                repository?: string[] | null;
+                licence?: string[] | null;
+                framework?: boolean | null;
+                featured?: boolean | null;
+                installable?: boolean | null;
+                hidden?: boolean | null;
+                sort?: string | null;
+                cursor?: string;
+                limit?: number | null;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackagePage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "package.details": {
         parameters: {
             query?: {
                 hidden?: boolean;
             };
-            header?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
             path: {
                 name: string;
             };
@@ -1634,7 +1995,7 @@ export interface operations {
                     "application/json": components["schemas"]["PackageDetails"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1645,7 +2006,7 @@ export interface operations {
             };
         };
     };
-    version: {
+    "package.version": {
         parameters: {
             query?: {
                 repository?: string;
@@ -1669,7 +2030,7 @@ export interface operations {
                     "application/json": components["schemas"]["VersionDetails"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1680,7 +2041,49 @@ export interface operations {
             };
         };
     };
-    template: {
+    "rendering.render": {
+        parameters: {
+            query?: {
+                repository?: string;
+                release?: number;
+            };
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenderingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rendering"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "package.template": {
         parameters: {
             query?: {
                 repository?: string;
@@ -1701,10 +2104,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "text/plain;charset=utf-8": string;
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1715,19 +2118,146 @@ export interface operations {
             };
         };
     };
-    render: {
+    "plan.plan": {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                name: string;
-                version: string;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RenderingRequest"];
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "plan.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "plan.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applied"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "policy.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "policy.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Policy"];
             };
         };
         responses: {
@@ -1737,10 +2267,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RenderingPreview"];
+                    "application/json": components["schemas"]["Policy"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1751,12 +2281,9 @@ export interface operations {
             };
         };
     };
-    repositories: {
+    "repository.list": {
         parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1772,7 +2299,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryPage"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1783,10 +2310,11 @@ export interface operations {
             };
         };
     };
-    addRepository: {
+    "repository.add": {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key again gets the answer of the first time */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1794,11 +2322,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewRepository"];
+                "application/json": components["schemas"]["RepositoryChange"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1807,7 +2335,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1818,7 +2346,7 @@ export interface operations {
             };
         };
     };
-    repository: {
+    "repository.repository": {
         parameters: {
             query?: never;
             header?: never;
@@ -1838,7 +2366,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1849,7 +2377,7 @@ export interface operations {
             };
         };
     };
-    removeRepository: {
+    "repository.remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -1860,14 +2388,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1878,7 +2406,7 @@ export interface operations {
             };
         };
     };
-    changeRepository: {
+    "repository.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -1902,7 +2430,7 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1913,38 +2441,7 @@ export interface operations {
             };
         };
     };
-    refreshRepository: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refresh"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    indexRuns: {
+    "repository.runs": {
         parameters: {
             query?: {
                 cursor?: string;
@@ -1967,7 +2464,7 @@ export interface operations {
                     "application/json": components["schemas"]["IndexRunPage"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1978,7 +2475,7 @@ export interface operations {
             };
         };
     };
-    repositoryProblems: {
+    "repository.problems": {
         parameters: {
             query?: {
                 package?: string;
@@ -1999,10 +2496,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemPage"];
+                    "application/json": components["schemas"]["RepositoryProblemPage"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2013,417 +2510,92 @@ export interface operations {
             };
         };
     };
-    makePlan: {
+    "repository.refresh": {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key again gets the answer of the first time */
                 "Idempotency-Key"?: string;
             };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refresh"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "secret.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretEntryPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "secret.put": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanRequest"];
+                "application/json": components["schemas"]["SecretValue"];
             };
         };
         responses: {
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    plan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    applyPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Applied"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    instances: {
-        parameters: {
-            query?: {
-                q?: string;
-                state?: string[];
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstancePage"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    instance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InstanceDetails"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    tasks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskPage"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    logs: {
-        parameters: {
-            query?: {
-                tail?: number;
-                since?: string;
-                follow?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-                taskId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    revisions: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevisionPage"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    operations: {
-        parameters: {
-            query?: {
-                instance?: string;
-                state?: string[];
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OperationPage"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    operation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Operation"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    cancelOperation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Operation"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    volumes: {
-        parameters: {
-            query?: {
-                state?: "in-use" | "kept";
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VolumePage"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetail"];
-                };
-            };
-        };
-    };
-    purgeVolume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2434,7 +2606,125 @@ export interface operations {
             };
         };
     };
-    targets: {
+    "secret.remove": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "session.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "session.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "session.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "target.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -2452,7 +2742,7 @@ export interface operations {
                     "application/json": components["schemas"]["TargetPage"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2463,7 +2753,7 @@ export interface operations {
             };
         };
     };
-    policy: {
+    "token.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -2478,10 +2768,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Policy"];
+                    "application/json": components["schemas"]["TokenPage"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2492,7 +2782,7 @@ export interface operations {
             };
         };
     };
-    changePolicy: {
+    "token.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -2501,20 +2791,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Policy"];
+                "application/json": components["schemas"]["TokenRequest"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Policy"];
+                    "application/json": components["schemas"]["NewToken"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2525,11 +2815,39 @@ export interface operations {
             };
         };
     };
-    activity: {
+    "token.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "volume.list": {
         parameters: {
             query?: {
-                cursor?: string;
-                limit?: number;
+                state?: string;
             };
             header?: never;
             path?: never;
@@ -2543,10 +2861,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityPage"];
+                    "application/json": components["schemas"]["VolumePage"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "volume.volume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Volume"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "volume.purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -31,6 +31,7 @@ export const routes: RouteObject[] = [
           { path: 'volumes', lazy: async () => ({ Component: (await import('@/features/volumes/VolumesPage')).VolumesPage }) },
           { path: 'repositories', lazy: async () => ({ Component: (await import('@/features/repositories/RepositoriesPage')).RepositoriesPage }) },
           { path: 'repositories/new', lazy: async () => ({ Component: (await import('@/features/repositories/AddRepositoryPage')).AddRepositoryPage }) },
+          { path: 'repositories/:id/edit', lazy: async () => ({ Component: (await import('@/features/repositories/EditRepositoryPage')).EditRepositoryPage }) },
           { path: 'repositories/:id/:tab?', lazy: async () => ({ Component: (await import('@/features/repositories/RepositoryPage')).RepositoryPage }) },
           { path: 'account', lazy: async () => ({ Component: (await import('@/features/account/AccountPage')).AccountPage }) },
           { path: 'accounts', lazy: async () => ({ Component: (await import('@/features/accounts/AccountsPage')).AccountsPage }) },

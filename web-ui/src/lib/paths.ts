@@ -31,6 +31,7 @@ export const paths = {
   volumes: () => '/volumes',
   repositories: () => '/repositories',
   repository: (id: string, tab?: string) => (tab ? `/repositories/${part(id)}/${part(tab)}` : `/repositories/${part(id)}`),
+  editRepository: (id: string) => `/repositories/${part(id)}/edit`,
   addRepository: () => '/repositories/new',
   account: () => '/account',
   accounts: () => '/accounts',

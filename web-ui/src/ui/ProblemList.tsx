@@ -3,6 +3,7 @@ import { Status } from './Status'
 export interface PlacedProblem {
   rule: string
   severity: 'error' | 'warning' | 'note'
+  path?: string
   file: string
   pointer?: string | null
   line?: number | null
@@ -24,7 +25,7 @@ export function ProblemList({ problems, label }: { problems: PlacedProblem[]; la
             <div className="u-break">{problem.message}</div>
             {problem.expected && <div className="u-break u-small" style={{ color: 'var(--u-good)' }}>Right would be: {problem.expected}</div>}
             <div className="u-dim u-small u-mono u-break" style={{ marginTop: 4 }}>
-              {problem.file}
+              {problem.path ? `${problem.path}/${problem.file}` : problem.file}
               {problem.line ? `:${problem.line}${problem.column ? `:${problem.column}` : ''}` : ''}
               {problem.pointer ? `  ${problem.pointer}` : ''}
             </div>

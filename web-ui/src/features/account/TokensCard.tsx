@@ -3,7 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
-import type { CreatedToken, Token } from '@/api/types'
+import { offers } from '@/api/offers'
+import type { NewToken, Token } from '@/api/types'
 import { Card } from '@/ui/Card'
 import { ConfirmDialog } from '@/ui/ConfirmDialog'
 import { CopyText } from '@/ui/CopyText'
@@ -27,7 +28,7 @@ export function TokensCard() {
   const tokens = useQuery({ queryKey: keys.tokens, queryFn: ({ signal }) => answer(client.GET('/api/v1/tokens', { signal })) })
   const [name, setName] = useState('')
   const [days, setDays] = useState('90')
-  const [made, setMade] = useState<CreatedToken | null>(null)
+  const [made, setMade] = useState<NewToken | null>(null)
   const [revoking, setRevoking] = useState<Token | null>(null)
   const create = useMutation({
     mutationFn: () => answer(client.POST('/api/v1/tokens', { body: { name: name.trim(), expiresAt: expiry(days) } })),
@@ -75,7 +76,7 @@ function TokenTable({ tokens, revoke }: { tokens: Token[]; revoke: (token: Token
         { name: 'Name', cell: (token) => <span className="u-break">{token.name}</span> },
         { name: 'Created', cell: (token) => <Time at={token.createdAt} /> },
         { name: 'Expires', cell: (token) => <Time at={token.expiresAt} /> },
-        { name: 'Actions', quiet: true, width: 110, cell: (token) => <Button variant="default" size="xs" onClick={() => revoke(token)} aria-label={`Revoke ${token.name}`}>Revoke</Button> },
+        { name: 'Actions', quiet: true, width: 110, cell: (token) => offers(token, 'revoke') && <Button variant="default" size="xs" onClick={() => revoke(token)} aria-label={`Revoke ${token.name}`}>Revoke</Button> },
       ]}
     />
   )

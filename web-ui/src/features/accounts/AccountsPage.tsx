@@ -5,6 +5,7 @@ import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
 import { offers } from '@/api/offers'
 import { usePages } from '@/api/paging'
+import { useMay } from '@/api/session'
 import type { Account } from '@/api/types'
 import { DataTable } from '@/ui/DataTable'
 import { Empty } from '@/ui/Empty'
@@ -28,15 +29,16 @@ const roles: { value: Role; label: string }[] = [
 const roleOf = (value: string | null): Role => roles.find((role) => role.value === value)?.value ?? 'viewer'
 
 export function AccountsPage() {
-  const accounts = usePages(keys.accounts, (cursor, signal) => answer(client.GET('/api/v1/accounts', { params: { query: { cursor, limit: 100 } }, signal })))
+  const accounts = usePages(keys.accounts, (_, signal) => answer(client.GET('/api/v1/accounts', { signal })))
   const cache = useQueryClient()
+  const mayCreate = useMay('administer')
   const [creating, setCreating] = useState(false)
   const change = useMutation({
     mutationFn: ({ id, body }: { id: string; body: { role?: Role; disabled?: boolean } }) => answer(client.PATCH('/api/v1/accounts/{id}', { params: { path: { id } }, body })),
     onSettled: () => cache.invalidateQueries({ queryKey: keys.accounts }),
   })
   return (
-    <Page title="Accounts" lead="Who may come in, and what they may do." actions={<Button leftSection={<Icon name="plus" size={16} />} onClick={() => setCreating(true)}>Create an account</Button>}>
+    <Page title="Accounts" lead="Who may come in, and what they may do." actions={mayCreate && <Button leftSection={<Icon name="plus" size={16} />} onClick={() => setCreating(true)}>Create an account</Button>}>
       {change.error && <ErrorNote error={change.error} />}
       <Listing {...accounts} what="accounts" isEmpty={accounts.items.length === 0} empty={<Empty icon="accounts" title="No accounts to show" />}>
         <div className="u-card">

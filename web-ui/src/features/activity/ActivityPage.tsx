@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/paging'
-import type { ActivityEntry } from '@/api/types'
+import type { Activity } from '@/api/types'
 import { paths } from '@/lib/paths'
 import { DataTable } from '@/ui/DataTable'
 import { Empty } from '@/ui/Empty'
@@ -11,7 +11,7 @@ import { Page } from '@/ui/Page'
 import { Time } from '@/ui/Time'
 
 /** Where the subject of an entry can be seen, if it has a page. */
-function pageOf({ kind, id }: ActivityEntry['subject']): string | null {
+function pageOf({ kind, id }: Activity['subject']): string | null {
   switch (kind) {
     case 'instance':
       return paths.instance(id)
@@ -33,7 +33,7 @@ export function ActivityPage() {
           <DataTable
             label="Activity"
             rows={activity.items}
-            keyOf={(entry) => entry.id}
+            keyOf={(entry) => String(entry.id)}
             columns={[
               { name: 'When', width: 150, cell: (entry) => <Time at={entry.at} /> },
               { name: 'Who', width: 140, cell: (entry) => <span className="u-break">{entry.by}</span> },
@@ -47,7 +47,7 @@ export function ActivityPage() {
   )
 }
 
-function Subject({ of }: { of: ActivityEntry['subject'] }) {
+function Subject({ of }: { of: Activity['subject'] }) {
   const page = pageOf(of)
   const name = of.name ?? of.kind
   return page ? <Link to={page} className="u-break">{name}</Link> : <span className="u-break">{name}</span>

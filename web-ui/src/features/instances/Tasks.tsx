@@ -53,6 +53,6 @@ const columnsFor = (instance: string) => [
     },
   },
   { name: 'Restarts', cell: (row: Task) => row.restarts },
-  { name: 'Exit code', cell: (row: Task) => row.exitCode ?? '–' },
+  { name: 'Last exit', cell: (row: Task) => row.exitCode ?? '–' },
   { name: 'Started', cell: (row: Task) => <Time at={row.startedAt} /> },
 ]

@@ -74,6 +74,6 @@ function parseLine(data: string): LogLine | null {
     // The server's contract for an event called "line".
     return typeof line === 'object' && line !== null && 'text' in line ? (line as LogLine) : null
   } catch {
-    return { at: null, error: false, text: data }
+    return { at: new Date().toISOString(), error: false, text: data }
   }
 }

@@ -89,7 +89,7 @@ function closing(operation: Operation): string {
     case 'waiting':
     case 'cancelling':
     case 'compensating':
-      return operation.progress.what ?? ''
+      return operation.progress.what
   }
 }
 

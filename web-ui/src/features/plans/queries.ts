@@ -52,7 +52,7 @@ export function useApplyPlan() {
 export const useKeptVolumes = () =>
   useQuery({
     queryKey: [...keys.volumes, 'kept'],
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/volumes', { params: { query: { state: 'kept', limit: 200 } }, signal })),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/volumes', { params: { query: { state: 'kept' } }, signal })),
   })
 
 export const useTargetChoices = () =>

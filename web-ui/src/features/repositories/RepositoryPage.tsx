@@ -43,6 +43,7 @@ export function RepositoryPage() {
       actions={
         <>
           {offers(data, 'refresh') && <Button variant="default" leftSection={<Icon name="refresh" size={16} />} onClick={() => refresh.mutate(id)} loading={refresh.isPending}>Refresh</Button>}
+          {offers(data, 'change') && <Button component={Link} variant="default" to={paths.editRepository(id)}>Change</Button>}
           {offers(data, 'remove') && <Button variant="default" onClick={() => setRemoving(true)}>Remove</Button>}
         </>
       }

@@ -2,12 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/paging'
-import type { NewRepository } from '@/api/types'
+import type { RepositoryChange } from '@/api/types'
 
 export const useRepositories = () =>
   usePages(
     keys.repositories,
-    (cursor, signal) => answer(client.GET('/api/v1/repositories', { params: { query: { cursor, limit: 50 } }, signal })),
+    (_, signal) => answer(client.GET('/api/v1/repositories', { signal })),
     { refreshEvery: 15_000 },
   )
 
@@ -33,9 +33,20 @@ export const useRepositoryProblems = (id: string) =>
 export function useAddRepository() {
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (body: NewRepository) =>
+    mutationFn: (body: RepositoryChange) =>
       answer(client.POST('/api/v1/repositories', { body, params: { header: { 'Idempotency-Key': crypto.randomUUID() } } })),
     onSuccess: () => cache.invalidateQueries({ queryKey: keys.repositories }),
+  })
+}
+
+export function useChangeRepository(id: string) {
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (body: RepositoryChange) => answer(client.PATCH('/api/v1/repositories/{id}', { params: { path: { id } }, body })),
+    onSuccess: (changed) => {
+      cache.setQueryData(keys.repository(id), changed)
+      return Promise.all([cache.invalidateQueries({ queryKey: keys.repositories }), cache.invalidateQueries({ queryKey: keys.packages })])
+    },
   })
 }
 

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { openPage } from '@mocks/openPage'
-import { newRepository, type Filled } from './newRepository'
+import { samples } from '@mocks/repositories'
+import { changeOf, empty, filledWith, newRepository } from './filled'
 
 it('shows problems with their place and what would be right', async () => {
   openPage('/repositories/0b6d1a52-0000-4000-8000-000000000002/problems')
@@ -31,8 +32,26 @@ it('says why an address is refused', async () => {
 })
 
 it('sends no credentials of a kind that was not chosen', () => {
-  const filled: Filled = { name: ' a ', address: 'x', reference: '', folder: '', priority: 1, pollInterval: 'PT1M', kind: 'token', username: '', secret: 's', privateKey: 'left over', hostKey: '', webhookSecret: '' }
+  const filled = { ...empty, name: ' a ', address: 'x', kind: 'token' as const, secret: 's', privateKey: 'left over' }
 
   expect(newRepository(filled)).toMatchObject({ name: 'a', reference: undefined, credentials: { kind: 'token', secret: 's', username: undefined } })
   expect(newRepository({ ...filled, kind: 'none' }).credentials).toBeUndefined()
+})
+
+it('changes a repository and shows what it is now', async () => {
+  const { user } = openPage(`/repositories/${samples.id}/edit`)
+
+  await user.clear(await screen.findByRole('textbox', { name: /Folder/ }))
+  await user.clear(screen.getByRole('textbox', { name: /Branch/ }))
+  await user.type(screen.getByRole('textbox', { name: /Branch/ }), 'stable')
+  await user.click(screen.getByRole('button', { name: 'Save the changes' }))
+
+  expect(await screen.findByRole('heading', { name: 'samples' })).toBeVisible()
+  expect(screen.getByText('stable')).toBeVisible()
+})
+
+it('sends only what was changed', () => {
+  expect(changeOf(samples, filledWith(samples))).toEqual({})
+  expect(changeOf(samples, { ...filledWith(samples), folder: ' ', priority: 3 })).toEqual({ folder: '', priority: 3 })
+  expect(changeOf(samples, { ...filledWith(samples), kind: 'none', webhook: 'off' })).toEqual({ credentials: { kind: 'none' }, webhookSecret: '' })
 })

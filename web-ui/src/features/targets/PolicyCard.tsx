@@ -11,7 +11,9 @@ import { Loading } from '@/ui/Loading'
 const words: Record<string, string> = {
   allowPrivileged: 'Packages may run privileged containers',
   allowHostNetwork: 'Packages may use the real network of the host',
-  allowHostPaths: 'Packages may mount paths of the host',
+  allowHostProcesses: 'Packages may see all processes of the host',
+  allowHostIpc: 'Packages may use the inter-process communication of the host',
+  allowDockerSocket: 'Packages may use the Docker socket, which is as good as root',
 }
 
 /** "allowSomethingNew" as "Allow something new", for a rule this client does not know yet. */
@@ -38,10 +40,20 @@ export function PolicyCard() {
           {switches.map(([name, value]) => (
             <Switch key={name} label={spoken(name)} checked={value === true} disabled={!mayChange || change.isPending} onChange={(event) => policy.data && change.mutate({ ...policy.data, [name]: event.currentTarget.checked })} />
           ))}
+          <Allowed title="Host paths that packages may mount" values={policy.data.hostPaths} />
+          <Allowed title="Linux capabilities that packages may add" values={policy.data.capabilities} />
           {!mayChange && <p className="u-dim u-small" style={{ margin: 0 }}>Only an administrator changes the policy.</p>}
           {change.error && <ErrorNote error={change.error} />}
         </div>
       )}
     </Card>
+  )
+}
+
+function Allowed({ title, values }: { title: string; values: string[] }) {
+  return (
+    <div className="u-small">
+      {title}: {values.length === 0 ? <span className="u-dim">none</span> : values.map((value) => <span key={value} className="u-code-inline u-break" style={{ marginRight: 6 }}>{value}</span>)}
+    </div>
   )
 }

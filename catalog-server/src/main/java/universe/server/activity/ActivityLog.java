@@ -2,6 +2,7 @@ package universe.server.activity;
 
 import static java.util.Objects.requireNonNullElseGet;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -33,6 +34,7 @@ public class ActivityLog {
       long id, Instant at, String by, String action, Subject subject, String message) {}
 
   /** What something was done to. */
+  @Schema(name = "ActivitySubject")
   public record Subject(String kind, String id, String name) {}
 
   /** The newest first; those before a given one when {@code before} is its id. */

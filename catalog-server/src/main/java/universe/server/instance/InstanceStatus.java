@@ -1,6 +1,7 @@
 package universe.server.instance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ public record InstanceStatus(State state, Health health, String reason, Count ta
   }
 
   /** How many tasks there should be, run, and are well. */
+  @Schema(name = "TaskCount")
   public record Count(int wanted, int running, int healthy) {}
 
   /** What an instance does. */

@@ -1,6 +1,7 @@
 package universe.server.instance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,8 +39,10 @@ public record InstanceSummary(
   }
 
   /** Where it runs. */
+  @Schema(name = "TargetName")
   public record Place(UUID id, String name) {}
 
   /** What is being done to it. */
+  @Schema(name = "RunningOperation")
   public record Doing(UUID id, OperationKind kind, OperationState state) {}
 }

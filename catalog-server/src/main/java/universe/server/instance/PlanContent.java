@@ -1,10 +1,12 @@
 package universe.server.instance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a plan would do, for people to judge.
@@ -62,7 +64,9 @@ public record PlanContent(
   }
 
   /** The app definition, secrets as placeholders; null where there is none. */
-  public record DefinitionChange(@Nullable JsonNode before, @Nullable JsonNode after) {}
+  public record DefinitionChange(
+      @Nullable @Schema(implementation = ObjectNode.class) JsonNode before,
+      @Nullable @Schema(implementation = ObjectNode.class) JsonNode after) {}
 
   /**
    * What happens on the target.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public sealed interface PlanRequest {
    * @param reuseVolumes kept volumes to attach, by {@code <service>.<volume>.<index>}; null for
    *     those that an instance of this name and package left behind
    */
+  @Schema(name = "InstallRequest")
   record Install(
       @JsonProperty("package") String packageName,
       @Nullable String version,
@@ -66,6 +68,7 @@ public sealed interface PlanRequest {
    * @param instance its id
    * @param volumes what becomes of its data; null keeps it
    */
+  @Schema(name = "UninstallRequest")
   record Uninstall(UUID instance, @Nullable Data volumes) implements PlanRequest {
 
     boolean deletesData() {

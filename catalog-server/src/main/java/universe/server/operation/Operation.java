@@ -1,10 +1,12 @@
 package universe.server.operation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A change that is or was carried out, as the journal tells it.
@@ -40,13 +42,14 @@ public record Operation(
     @Nullable String waitingFor,
     Progress progress,
     List<Step> steps,
-    @Nullable JsonNode evidence) {
+    @Nullable @Schema(implementation = ObjectNode.class) JsonNode evidence) {
 
   public Operation {
     steps = List.copyOf(steps);
   }
 
   /** The instance that an operation changes, by the name it had then. */
+  @Schema(name = "InstanceName")
   public record Subject(UUID id, String name) {}
 
   /** How far something is: in percent, null where nobody can know, and what happens right now. */

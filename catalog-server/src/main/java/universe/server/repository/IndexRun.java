@@ -1,8 +1,10 @@
 package universe.server.repository;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import universe.indexer.IndexTrigger;
 
 /**
  * One look at a repository, and what came of it.
@@ -20,8 +22,8 @@ public record IndexRun(
     UUID id,
     Instant startedAt,
     @Nullable Instant endedAt,
-    String state,
-    String trigger,
+    @Schema(allowableValues = {"running", "succeeded", "unchanged", "failed"}) String state,
+    @Schema(implementation = IndexTrigger.class) String trigger,
     @Nullable String fromCommit,
     @Nullable String toCommit,
     @Nullable Integer fetchMillis,

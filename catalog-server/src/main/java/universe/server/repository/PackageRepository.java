@@ -1,5 +1,6 @@
 package universe.server.repository;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -44,6 +45,7 @@ public record PackageRepository(
   }
 
   /** How much the catalog has of it. */
+  @Schema(name = "RepositoryCounts")
   public record Counts(int packages, int versions, int problems) {}
 
   /**

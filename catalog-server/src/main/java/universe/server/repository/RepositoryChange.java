@@ -1,5 +1,6 @@
 package universe.server.repository;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record RepositoryChange(
     @Nullable String name,
     @Nullable String address,
-    @Nullable String kind,
+    @Nullable @Schema(implementation = PackageRepository.Kind.class) String kind,
     @Nullable String reference,
     @Nullable String folder,
     @Nullable Integer priority,
@@ -52,7 +53,7 @@ public record RepositoryChange(
    * @param hostKey the host's key for {@code ssh}, such as {@code ssh-ed25519 AAAA…}
    */
   public record NewCredentials(
-      String kind,
+      @Schema(implementation = PackageRepository.CredentialKind.class) String kind,
       @Nullable String username,
       @Nullable String secret,
       @Nullable String privateKey,

@@ -2,7 +2,9 @@ package universe.server.repository;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import universe.spec.Severity;
 
 /**
  * Something wrong in a repository.
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RepositoryProblem(
     @JsonIgnore long position,
     String rule,
-    String severity,
+    @Schema(implementation = Severity.class) String severity,
     String path,
     String file,
     String pointer,

@@ -1,5 +1,6 @@
 package universe.server.runtime;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public interface Ledger {
   void release(UUID instance);
 
   /** A share of a node: cores, and memory in bytes. */
+  @Schema(name = "NodeShare")
   record Share(double cpus, long memoryBytes) {}
 
   /**

@@ -1,5 +1,6 @@
 package universe.server.runtime;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param hostPaths prefixes of node paths that may be mounted
  * @param capabilities Linux capabilities that may be added
  */
+@Schema(name = "Policy")
 public record PolicyRules(
     boolean allowPrivileged,
     boolean allowHostNetwork,

@@ -1,5 +1,6 @@
 package universe.server.secret;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
 public interface NamedSecrets {
 
   /** An entry without its value. */
+  @Schema(name = "SecretEntry")
   record Entry(String name, Instant changedAt) {}
 
   List<Entry> list();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -61,6 +62,7 @@ public record Volume(
    * @param index index of the task
    * @param volume name of the volume within the service
    */
+  @Schema(name = "VolumeOwner")
   public record Owner(
       UUID instanceId,
       String instanceName,

@@ -64,6 +64,24 @@ class EventsIT {
   }
 
   @Test
+  void sayWhatTheirFollowerMayDo() throws Exception {
+    var payload = "{\"id\":\"%s\",\"state\":\"running\"}".formatted(subject);
+    client.post(
+        "/api/v1/accounts",
+        "{\"name\":\"reader\",\"password\":\"the reader's password\",\"role\":\"viewer\"}");
+    var reader = client.as(client.token("reader", "the reader's password"));
+
+    try (var admins = follow(HttpClient.newHttpClient(), client.asAdmin(), "operation");
+        var readers = follow(HttpClient.newHttpClient(), reader, "operation")) {
+      transaction.executeWithoutResult(_ ->
+          events.record("operation", subject, "started", JsonMapper.shared().readTree(payload)));
+
+      assertThat(next(admins, 1).getFirst()).contains("\"allowedActions\":[\"cancel\"]");
+      assertThat(next(readers, 1).getFirst()).contains("\"allowedActions\":[]");
+    }
+  }
+
+  @Test
   void dieWithTheirTransaction() throws Exception {
     try (var stream = follow(client.asAdmin())) {
       transaction.executeWithoutResult(status -> {
@@ -156,10 +174,15 @@ class EventsIT {
 
   private BufferedReader follow(HttpClient browser, HttpRequest.Builder request)
       throws IOException, InterruptedException {
+    return follow(browser, request, "test");
+  }
+
+  private BufferedReader follow(HttpClient browser, HttpRequest.Builder request, String topic)
+      throws IOException, InterruptedException {
     var response =
         browser.send(
             request
-                .uri(client.uri("/api/v1/events?topic=test&subject=" + subject))
+                .uri(client.uri("/api/v1/events?topic=" + topic + "&subject=" + subject))
                 .timeout(Duration.ofSeconds(30))
                 .build(),
             BodyHandlers.ofInputStream());

@@ -1,5 +1,6 @@
 package universe.server.activity.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,6 +25,7 @@ class ActivityController {
     this.access = access;
   }
 
+  @Operation(summary = "What happened, newest first")
   @GetMapping("/api/v1/activity")
   Page<Activity> list(
       @RequestParam(required = false) @Nullable Long cursor,

@@ -7,12 +7,22 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** What stands above all endpoints. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+
+  static {
+    // Handed in by Spring Security; a client sends it as a header.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(CsrfToken.class);
+    // What goes over a stream is said where the stream is.
+    SpringDocUtils.getConfig().addResponseTypeToIgnore(SseEmitter.class);
+  }
 
   @Bean
   OpenAPI description() {

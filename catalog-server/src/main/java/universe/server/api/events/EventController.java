@@ -1,18 +1,29 @@
 package universe.server.api.events;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import universe.server.api.AllowedActions;
 import universe.server.api.OpenStreams;
 import universe.server.api.events.EventLog.Event;
 import universe.server.api.events.EventLog.EventSettings;
@@ -26,15 +37,24 @@ class EventController {
   private final WakeUps wakeUps;
   private final OpenStreams streams;
   private final EventSettings settings;
+  private final Map<String, AllowedActions> actions;
 
-  EventController(EventLog events, WakeUps wakeUps, OpenStreams streams, EventSettings settings) {
+  EventController(
+      EventLog events,
+      WakeUps wakeUps,
+      OpenStreams streams,
+      EventSettings settings,
+      List<AllowedActions> actions) {
     this.events = events;
     this.wakeUps = wakeUps;
     this.streams = streams;
     this.settings = settings;
+    this.actions =
+        actions.stream().collect(toUnmodifiableMap(AllowedActions::topic, Function.identity()));
   }
 
   /** What a follower reads of an event; its id and type are those of the server-sent event. */
+  @Schema(name = "Event")
   record EventData(String topic, String subject, String type, Instant at, JsonNode payload) {}
 
   /**
@@ -42,7 +62,17 @@ class EventController {
    * without, it begins now. An event {@code reset} means that too much happened meanwhile: read
    * anew what you show.
    */
-  @Operation(summary = "Follow what changes")
+  @Operation(
+      summary = "Follow what changes",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description =
+                  "Server-sent events with this as data; one named reset tells to read all anew",
+              content =
+                  @Content(
+                      mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                      schema = @Schema(implementation = EventData.class))))
   @GetMapping(path = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter follow(
       @RequestParam(required = false) @Nullable Set<String> topic,
@@ -61,7 +91,9 @@ class EventController {
     stream.onCompletion(end);
     stream.onTimeout(end);
     stream.onError(_ -> end.run());
-    Thread.ofVirtual().name("events-for-" + follower.getName()).start(following);
+    // As the follower: what may be done about an event's subject differs from one to the next.
+    var asFollower = new DelegatingSecurityContextRunnable(following);
+    Thread.ofVirtual().name("events-for-" + follower.getName()).start(asFollower);
     return stream;
   }
 
@@ -121,9 +153,18 @@ class EventController {
       }
     }
 
+    private JsonNode payload(Event event) {
+      var asked = actions.get(event.topic());
+      if (asked != null && event.payload() instanceof ObjectNode payload) {
+        var allowed = payload.putArray("allowedActions");
+        asked.on(payload).forEach(allowed::add);
+      }
+      return event.payload();
+    }
+
     private void send(Event event) throws IOException {
       var data =
-          new EventData(event.topic(), event.subject(), event.type(), event.at(), event.payload());
+          new EventData(event.topic(), event.subject(), event.type(), event.at(), payload(event));
       stream.send(
           SseEmitter.event()
               .id(String.valueOf(event.id()))

@@ -1,5 +1,9 @@
 package universe.server.catalog.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -23,6 +27,15 @@ class IconController {
     this.access = access;
   }
 
+  @Operation(
+      summary = "An icon, by its content or its address",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              content =
+                  @Content(
+                      mediaType = "image/*",
+                      schema = @Schema(type = "string", format = "binary"))))
   @GetMapping("/api/v1/icons/{key}")
   ResponseEntity<byte[]> icon(@PathVariable String key) {
     access.require(Action.READ, "packages");

@@ -1,10 +1,12 @@
 package universe.server.catalog.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,15 +41,17 @@ class PackageController {
     this.access = access;
   }
 
+  @Operation(summary = "Search the catalog")
   @GetMapping
   ResponseEntity<PackagePage> search(
-      SearchParameters parameters,
+      @ParameterObject SearchParameters parameters,
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH) Optional<String> known) {
     access.require(Action.READ, "packages");
     var query = parameters.query();
     return unlessKnown(known, () -> search.search(query));
   }
 
+  @Operation(summary = "A package and its versions")
   @GetMapping("/{name}")
   ResponseEntity<PackageDetails> details(
       @PathVariable String name,
@@ -59,6 +63,7 @@ class PackageController {
         () -> search.details(name, hidden).orElseThrow(() -> new PackageMissing(name, null)));
   }
 
+  @Operation(summary = "A version with all that a form for it needs")
   @GetMapping("/{name}/versions/{version}")
   VersionDetails version(
       @PathVariable String name,
@@ -73,6 +78,7 @@ class PackageController {
     return VersionDetails.of(found, installs ? List.of("install") : List.of());
   }
 
+  @Operation(summary = "The template of a version, as it was written")
   @GetMapping(
       path = "/{name}/versions/{version}/template",
       produces = MediaType.TEXT_PLAIN_VALUE + ";charset=utf-8")

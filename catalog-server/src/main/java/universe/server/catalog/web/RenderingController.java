@@ -1,5 +1,7 @@
 package universe.server.catalog.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +48,7 @@ class RenderingController {
     this.json = json;
   }
 
+  @Operation(summary = "What a version would become with some options")
   @PostMapping("/api/v1/packages/{name}/versions/{version}/renderings")
   RenderingPreview render(
       @PathVariable String name,
@@ -111,6 +114,7 @@ class RenderingController {
    * @param warnings what of it cannot be honoured, or only in part
    * @param problems why it cannot be installed here
    */
+  @Schema(name = "Rendering")
   record RenderingPreview(ObjectNode app, List<PathMessage> warnings, List<PathMessage> problems) {}
 
   /** Something about a place in an app definition. */

@@ -1,6 +1,7 @@
 package universe.server.catalog.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import universe.spec.Installability;
 import universe.spec.PackageDefinition;
 import universe.spec.PackageDefinition.License;
 import universe.spec.PackageRenderer;
+import universe.spec.Severity;
 
 /** One version with all that a page about it shows and a form for it needs. */
 record VersionDetails(
@@ -98,9 +100,10 @@ record VersionDetails(
   }
 
   /** A problem of this version. */
+  @Schema(name = "PackageProblem")
   record FoundProblem(
       String rule,
-      String severity,
+      @Schema(implementation = Severity.class) String severity,
       String file,
       String pointer,
       int line,

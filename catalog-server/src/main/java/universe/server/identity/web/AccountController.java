@@ -1,5 +1,7 @@
 package universe.server.identity.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -38,12 +40,14 @@ class AccountController {
     this.access = access;
   }
 
+  @Operation(summary = "List the accounts")
   @GetMapping("/accounts")
   Page<AccountSummary> list() {
     access.require(Action.ADMINISTER, "accounts");
     return new Page<>(accounts.all().stream().map(AccountSummary::of).toList(), null);
   }
 
+  @Operation(summary = "Create an account")
   @PostMapping("/accounts")
   @ResponseStatus(HttpStatus.CREATED)
   AccountSummary create(@RequestBody NewAccount wanted) {
@@ -52,6 +56,7 @@ class AccountController {
         accounts.create(wanted.name(), wanted.password(), Role.parse(wanted.role())));
   }
 
+  @Operation(summary = "Change an account")
   @PatchMapping("/accounts/{id}")
   AccountSummary change(@PathVariable UUID id, @RequestBody AccountChange wanted) {
     access.require(Action.ADMINISTER, "accounts/" + id);
@@ -60,6 +65,7 @@ class AccountController {
   }
 
   /** Changes one's own password; other sessions end, the one that asked begins anew. */
+  @Operation(summary = "Change one's own password")
   @PostMapping("/account/password")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void changePassword(@RequestBody PasswordChange wanted, HttpServletRequest request) {
@@ -71,7 +77,8 @@ class AccountController {
     }
   }
 
-  record NewAccount(String name, String password, String role) {
+  record NewAccount(
+      String name, String password, @Schema(implementation = Role.class) String role) {
 
     @Override
     public String toString() {
@@ -79,7 +86,8 @@ class AccountController {
     }
   }
 
-  record AccountChange(@Nullable String role, @Nullable Boolean disabled) {}
+  record AccountChange(
+      @Nullable @Schema(implementation = Role.class) String role, @Nullable Boolean disabled) {}
 
   record PasswordChange(String current, String next) {
 
@@ -89,10 +97,11 @@ class AccountController {
     }
   }
 
+  @Schema(name = "Account")
   record AccountSummary(
       UUID id,
       String name,
-      String role,
+      @Schema(implementation = Role.class) String role,
       boolean disabled,
       Instant createdAt,
       List<String> allowedActions) {

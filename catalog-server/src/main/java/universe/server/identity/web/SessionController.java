@@ -1,5 +1,7 @@
 package universe.server.identity.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -24,6 +26,7 @@ import universe.server.identity.Accounts;
 import universe.server.identity.Action;
 import universe.server.identity.LogIn;
 import universe.server.identity.LogInRefused;
+import universe.server.identity.Role;
 import universe.server.identity.security.BrowserSession;
 
 /** Logging in and out with a browser. */
@@ -52,6 +55,7 @@ class SessionController {
     this.about = new About(installation.id(), installation.name(), version.orElse("development"));
   }
 
+  @Operation(summary = "Log in with a browser")
   @PostMapping(consumes = "application/json")
   Session begin(
       @RequestBody LogInRequest wanted, HttpServletRequest request, HttpServletResponse response) {
@@ -63,6 +67,7 @@ class SessionController {
   }
 
   /** Who is logged in; also hands out the CSRF token that changes need. */
+  @Operation(summary = "Who is logged in, and the CSRF token")
   @GetMapping
   Session current(CsrfToken token) {
     if (!access.isSomebody()) {
@@ -73,6 +78,7 @@ class SessionController {
     return session(account, token);
   }
 
+  @Operation(summary = "Log out")
   @DeleteMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void end(HttpServletRequest request) {
@@ -114,8 +120,13 @@ class SessionController {
    *
    * @param allowedActions such as {@code install}; the UI offers nothing else
    */
-  record SessionUser(UUID id, String name, String role, List<String> allowedActions) {}
+  record SessionUser(
+      UUID id,
+      String name,
+      @Schema(implementation = Role.class) String role,
+      List<String> allowedActions) {}
 
   /** Which Universe this is. */
+  @Schema(name = "Installation")
   record About(UUID id, String name, String version) {}
 }

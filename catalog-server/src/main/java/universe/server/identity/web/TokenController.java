@@ -1,5 +1,7 @@
 package universe.server.identity.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,7 @@ class TokenController {
     this.access = access;
   }
 
+  @Operation(summary = "Create a token; its text is shown this once")
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   NewToken create(@RequestBody TokenRequest wanted) {
@@ -42,12 +45,14 @@ class TokenController {
         token.id(), token.name(), issued.text(), token.createdAt(), token.expiresAt());
   }
 
+  @Operation(summary = "List one's own tokens")
   @GetMapping
   Page<TokenSummary> list() {
     var own = tokens.of(access.currentUser().id());
     return new Page<>(own.stream().map(TokenSummary::of).toList(), null);
   }
 
+  @Operation(summary = "Revoke a token")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void revoke(@PathVariable UUID id) {
@@ -64,6 +69,7 @@ class TokenController {
   record NewToken(
       UUID id, String name, String token, Instant createdAt, @Nullable Instant expiresAt) {}
 
+  @Schema(name = "Token")
   record TokenSummary(
       UUID id,
       String name,

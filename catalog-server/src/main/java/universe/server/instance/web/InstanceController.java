@@ -1,7 +1,8 @@
 package universe.server.instance.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.ArrayList;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,15 +32,23 @@ class InstanceController {
   private final InstanceOverview overview;
   private final Revisions revisions;
   private final Tasks tasks;
+  private final InstanceActions actions;
   private final Access access;
 
-  InstanceController(InstanceOverview overview, Revisions revisions, Tasks tasks, Access access) {
+  InstanceController(
+      InstanceOverview overview,
+      Revisions revisions,
+      Tasks tasks,
+      InstanceActions actions,
+      Access access) {
     this.overview = overview;
     this.revisions = revisions;
     this.tasks = tasks;
+    this.actions = actions;
     this.access = access;
   }
 
+  @Operation(summary = "List the instances")
   @GetMapping
   Page<InstanceAnswer> list(
       @RequestParam Optional<String> q,
@@ -62,19 +71,22 @@ class InstanceController {
     return new Page<>(page, page.getLast().instance().name());
   }
 
+  @Operation(summary = "An instance and what it was made from")
   @GetMapping("/{id}")
   InstanceDetails instance(@PathVariable UUID id) {
     var summary = existing(id);
     var revision = revisions.newest(id).orElseThrow(() -> new InstanceUnknown(id));
-    return InstanceDetails.of(summary, revision, allowedActions(summary));
+    return InstanceDetails.of(summary, revision, actions.on(summary));
   }
 
+  @Operation(summary = "The tasks of an instance")
   @GetMapping("/{id}/tasks")
   Page<TaskAnswer> tasks(@PathVariable UUID id) {
     existing(id);
     return new Page<>(tasks.of(id).stream().map(TaskAnswer::of).toList(), null);
   }
 
+  @Operation(summary = "The revisions of an instance")
   @GetMapping("/{id}/revisions")
   Page<RevisionAnswer> revisions(@PathVariable UUID id) {
     existing(id);
@@ -93,22 +105,10 @@ class InstanceController {
   }
 
   private InstanceAnswer answer(InstanceSummary summary) {
-    return new InstanceAnswer(summary, allowedActions(summary));
-  }
-
-  private List<String> allowedActions(InstanceSummary summary) {
-    var resource = "instances/" + summary.id();
-    var actions = new ArrayList<String>();
-    if (summary.operation() == null && access.may(Action.INSTALL, resource)) {
-      actions.add("uninstall");
-      if (access.may(Action.HANDLE_DATA, resource)) {
-        actions.add("uninstall-with-data");
-      }
-    }
-    actions.add("logs");
-    return List.copyOf(actions);
+    return new InstanceAnswer(summary, actions.on(summary));
   }
 
   /** An instance and what the asking user may do about it. */
+  @Schema(name = "Instance")
   record InstanceAnswer(@JsonUnwrapped InstanceSummary instance, List<String> allowedActions) {}
 }

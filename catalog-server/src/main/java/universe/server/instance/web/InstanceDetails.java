@@ -1,11 +1,13 @@
 package universe.server.instance.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import universe.server.instance.InstanceSummary;
 import universe.server.instance.PlanContent.Warning;
 import universe.server.instance.Revision;
@@ -25,13 +27,13 @@ import universe.spec.ServiceDescription.Moment;
  */
 record InstanceDetails(
     @JsonUnwrapped InstanceSummary instance,
-    JsonNode options,
+    @Schema(implementation = ObjectNode.class) JsonNode options,
     Set<String> secretPointers,
     Notes notes,
     List<Warning> warnings,
     Origin repository,
     @Nullable String commit,
-    JsonNode definition,
+    @Schema(implementation = ObjectNode.class) JsonNode definition,
     List<String> allowedActions) {
 
   static InstanceDetails of(

@@ -8,6 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import universe.server.api.Problems;
+import universe.server.identity.Access;
 import universe.server.instance.InstanceNameTaken;
 import universe.server.instance.InstanceUnknown;
 import universe.server.instance.NotInstallable;
@@ -23,6 +24,12 @@ import universe.server.instance.TargetUnknown;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class InstanceProblems {
 
+  private final Access access;
+
+  InstanceProblems(Access access) {
+    this.access = access;
+  }
+
   @ExceptionHandler
   ProblemDetail onNameTaken(InstanceNameTaken e) {
     var problem = Problems.of(HttpStatus.CONFLICT, "name-taken", e);
@@ -35,7 +42,7 @@ class InstanceProblems {
   @ExceptionHandler
   ProblemDetail onStale(PlanStale e) {
     var problem = Problems.of(HttpStatus.CONFLICT, "plan-stale", e);
-    problem.setProperty("plan", e.current());
+    problem.setProperty("plan", PlanAnswer.of(e.current(), access));
     return problem;
   }
 

@@ -1,5 +1,9 @@
 package universe.server.instance.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +47,22 @@ class LogController {
     this.streams = streams;
   }
 
+  @Operation(
+      summary = "The log of a task, as it grows or as text",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              description =
+                  "Server-sent events named line with this as data, then one named end with a"
+                      + " reason; or plain text",
+              content = {
+                @Content(
+                    mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                    schema = @Schema(implementation = LogLine.class)),
+                @Content(
+                    mediaType = MediaType.TEXT_PLAIN_VALUE,
+                    schema = @Schema(implementation = String.class))
+              }))
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter events(
       @PathVariable UUID instance,
@@ -66,6 +86,19 @@ class LogController {
     return emitter;
   }
 
+  @Operation(
+      summary = "The log of a task, as it grows or as text",
+      responses =
+          @ApiResponse(
+              responseCode = "200",
+              content = {
+                @Content(
+                    mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                    schema = @Schema(implementation = LogLine.class)),
+                @Content(
+                    mediaType = MediaType.TEXT_PLAIN_VALUE,
+                    schema = @Schema(implementation = String.class))
+              }))
   @GetMapping(produces = MediaType.TEXT_PLAIN_VALUE)
   ResponseEntity<StreamingResponseBody> text(
       @PathVariable UUID instance,

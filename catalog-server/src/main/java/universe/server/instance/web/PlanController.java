@@ -1,7 +1,6 @@
 package universe.server.instance.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 import universe.server.identity.Access;
 import universe.server.identity.Action;
 import universe.server.instance.Installer;
-import universe.server.instance.Plan;
 import universe.server.instance.PlanRequest;
-import universe.server.operation.Operation;
+import universe.server.operation.OperationActions;
+import universe.server.operation.OperationAnswer;
 import universe.server.operation.Operations;
 
 /** Plans over HTTP. */
@@ -26,33 +25,39 @@ class PlanController {
 
   private final Installer installer;
   private final Operations operations;
+  private final OperationActions actions;
   private final Access access;
 
-  PlanController(Installer installer, Operations operations, Access access) {
+  PlanController(
+      Installer installer, Operations operations, OperationActions actions, Access access) {
     this.installer = installer;
     this.operations = operations;
+    this.actions = actions;
     this.access = access;
   }
 
+  @Operation(summary = "What a change would do")
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   PlanAnswer plan(@RequestBody PlanRequest request) {
     requireFor(request);
-    return answer(installer.plan(request));
+    return PlanAnswer.of(installer.plan(request), access);
   }
 
+  @Operation(summary = "A plan")
   @GetMapping("/{id}")
-  PlanAnswer plan(@PathVariable UUID id) {
+  PlanAnswer find(@PathVariable UUID id) {
     access.require(Action.READ, "plans/" + id);
-    return answer(installer.find(id));
+    return PlanAnswer.of(installer.find(id), access);
   }
 
+  @Operation(summary = "Apply a plan")
   @PostMapping("/{id}/apply")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Applied apply(@PathVariable UUID id) {
     requireFor(installer.find(id).request());
     var operation = installer.apply(id);
-    return new Applied(operations.find(operation).orElseThrow());
+    return new Applied(actions.answer(operations.find(operation).orElseThrow()));
   }
 
   private void requireFor(PlanRequest request) {
@@ -69,18 +74,6 @@ class PlanController {
     }
   }
 
-  private PlanAnswer answer(Plan plan) {
-    var applicable =
-        plan.operation() == null
-            && !plan.stale()
-            && plan.content().passes()
-            && access.may(Action.INSTALL, "plans/" + plan.id());
-    return new PlanAnswer(plan, applicable ? List.of("apply") : List.of());
-  }
-
-  /** A plan and what the asking user may do about it. */
-  record PlanAnswer(@JsonUnwrapped Plan plan, List<String> allowedActions) {}
-
   /** What carries a plan out. */
-  record Applied(Operation operation) {}
+  record Applied(OperationAnswer operation) {}
 }

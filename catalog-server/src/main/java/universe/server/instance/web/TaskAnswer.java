@@ -1,12 +1,16 @@
 package universe.server.instance.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import universe.server.runtime.Tasks.HealthState;
+import universe.server.runtime.Tasks.TaskState;
 import universe.server.runtime.Tasks.TaskStatus;
 
 /** A task of an instance. */
+@Schema(name = "Task")
 record TaskAnswer(
     UUID id,
     String name,
@@ -14,8 +18,8 @@ record TaskAnswer(
     int index,
     int revision,
     String node,
-    String state,
-    String health,
+    @Schema(implementation = TaskState.class) String state,
+    @Schema(implementation = HealthState.class) String health,
     String reason,
     int restarts,
     @Nullable Integer exitCode,

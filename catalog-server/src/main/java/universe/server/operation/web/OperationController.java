@@ -1,7 +1,5 @@
 package universe.server.operation.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +12,8 @@ import universe.server.api.Page;
 import universe.server.identity.Access;
 import universe.server.identity.Action;
 import universe.server.operation.Operation;
+import universe.server.operation.OperationActions;
+import universe.server.operation.OperationAnswer;
 import universe.server.operation.OperationState;
 import universe.server.operation.Operations;
 
@@ -23,13 +23,16 @@ import universe.server.operation.Operations;
 class OperationController {
 
   private final Operations operations;
+  private final OperationActions actions;
   private final Access access;
 
-  OperationController(Operations operations, Access access) {
+  OperationController(Operations operations, OperationActions actions, Access access) {
     this.operations = operations;
+    this.actions = actions;
     this.access = access;
   }
 
+  @io.swagger.v3.oas.annotations.Operation(summary = "List the operations, newest first")
   @GetMapping
   Page<OperationAnswer> list(
       @RequestParam Optional<UUID> instance,
@@ -44,34 +47,26 @@ class OperationController {
                 state.map(OperationState::parse).orElse(null),
                 cursor.orElse(null),
                 limit));
-    return new Page<>(page.items().stream().map(this::answer).toList(), page.nextCursor());
+    return new Page<>(page.items().stream().map(actions::answer).toList(), page.nextCursor());
   }
 
+  @io.swagger.v3.oas.annotations.Operation(summary = "An operation with its steps")
   @GetMapping("/{id}")
   OperationAnswer operation(@PathVariable UUID id) {
     access.require(Action.READ, "operations/" + id);
-    return answer(found(id));
+    return actions.answer(found(id));
   }
 
+  @io.swagger.v3.oas.annotations.Operation(summary = "Cancel an operation")
   @PostMapping("/{id}/cancel")
   OperationAnswer cancel(@PathVariable UUID id) {
     access.require(Action.OPERATE, "operations/" + id);
     found(id);
     operations.cancel(id);
-    return answer(found(id));
+    return actions.answer(found(id));
   }
 
   private Operation found(UUID id) {
     return operations.find(id).orElseThrow(() -> new OperationUnknown(id));
   }
-
-  private OperationAnswer answer(Operation operation) {
-    var cancellable =
-        operation.state().cancellable()
-            && access.may(Action.OPERATE, "operations/" + operation.id());
-    return new OperationAnswer(operation, cancellable ? List.of("cancel") : List.of());
-  }
-
-  /** An operation and what the asking user may do about it. */
-  record OperationAnswer(@JsonUnwrapped Operation operation, List<String> allowedActions) {}
 }

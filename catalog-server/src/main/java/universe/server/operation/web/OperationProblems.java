@@ -7,6 +7,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import universe.server.api.Problems;
+import universe.server.operation.OperationActions;
 import universe.server.operation.OperationInProgress;
 import universe.server.operation.Operations;
 
@@ -16,9 +17,11 @@ import universe.server.operation.Operations;
 class OperationProblems {
 
   private final Operations operations;
+  private final OperationActions actions;
 
-  OperationProblems(Operations operations) {
+  OperationProblems(Operations operations, OperationActions actions) {
     this.operations = operations;
+    this.actions = actions;
   }
 
   @ExceptionHandler
@@ -31,7 +34,7 @@ class OperationProblems {
     var problem = Problems.of(HttpStatus.CONFLICT, "operation-in-progress", e);
     operations
         .find(e.operation())
-        .ifPresent(operation -> problem.setProperty("operation", operation));
+        .ifPresent(operation -> problem.setProperty("operation", actions.answer(operation)));
     return problem;
   }
 }

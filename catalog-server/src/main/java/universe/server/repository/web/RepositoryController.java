@@ -1,5 +1,7 @@
 package universe.server.repository.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,9 @@ import universe.server.repository.IndexRun;
 import universe.server.repository.PackageRepositories;
 import universe.server.repository.PackageRepository;
 import universe.server.repository.PackageRepository.Counts;
+import universe.server.repository.PackageRepository.CredentialKind;
+import universe.server.repository.PackageRepository.Kind;
+import universe.server.repository.PackageRepository.State;
 import universe.server.repository.RepositoryChange;
 import universe.server.repository.RepositoryMissing;
 import universe.server.repository.RepositoryProblem;
@@ -48,31 +53,37 @@ class RepositoryController {
     this.access = access;
   }
 
+  @Operation(summary = "List the repositories")
   @GetMapping
   Page<Repository> list() {
     access.require(Action.READ, "repositories");
     return new Page<>(repositories.all().stream().map(this::answer).toList(), null);
   }
 
+  @Operation(summary = "A repository")
   @GetMapping("/{id}")
   Repository repository(@PathVariable UUID id) {
     access.require(Action.READ, "repositories/" + id);
     return answer(found(id));
   }
 
+  @Operation(summary = "Add a repository")
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<Repository> add(@RequestBody RepositoryChange wanted) {
     access.require(Action.MAINTAIN_REPOSITORIES, "repositories");
     var added = answer(repositories.add(wanted));
     return ResponseEntity.created(URI.create("/api/v1/repositories/" + added.id())).body(added);
   }
 
+  @Operation(summary = "Change a repository")
   @PatchMapping("/{id}")
   Repository change(@PathVariable UUID id, @RequestBody RepositoryChange wanted) {
     access.require(Action.MAINTAIN_REPOSITORIES, "repositories/" + id);
     return answer(repositories.change(id, wanted));
   }
 
+  @Operation(summary = "Remove a repository")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@PathVariable UUID id) {
@@ -80,6 +91,7 @@ class RepositoryController {
     repositories.remove(id);
   }
 
+  @Operation(summary = "Look at a repository now")
   @PostMapping("/{id}/refresh")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Refresh refresh(@PathVariable UUID id) {
@@ -87,6 +99,7 @@ class RepositoryController {
     return new Refresh(repositories.refresh(id));
   }
 
+  @Operation(summary = "The index runs of a repository, newest first")
   @GetMapping("/{id}/index-runs")
   Page<IndexRun> runs(
       @PathVariable UUID id,
@@ -101,6 +114,7 @@ class RepositoryController {
     return new Page<>(runs, next);
   }
 
+  @Operation(summary = "What is wrong in a repository")
   @GetMapping("/{id}/problems")
   Page<RepositoryProblem> problems(
       @PathVariable UUID id,
@@ -162,7 +176,7 @@ class RepositoryController {
       UUID id,
       String name,
       String address,
-      String kind,
+      @Schema(implementation = Kind.class) String kind,
       @Nullable String reference,
       @Nullable String folder,
       int priority,
@@ -174,11 +188,12 @@ class RepositoryController {
       List<String> allowedActions) {}
 
   /** How a repository is entered, without the secret. */
-  record RepositoryCredentials(String kind, @Nullable String username) {}
+  record RepositoryCredentials(
+      @Schema(implementation = CredentialKind.class) String kind, @Nullable String username) {}
 
   /** How true the catalog is to a repository. */
   record Freshness(
-      String state,
+      @Schema(implementation = State.class) String state,
       @Nullable Instant lastIndexedAt,
       @Nullable Instant lastCheckedAt,
       @Nullable String lastCommit,

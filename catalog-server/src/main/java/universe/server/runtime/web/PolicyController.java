@@ -1,5 +1,6 @@
 package universe.server.runtime.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,12 +24,14 @@ class PolicyController {
     this.access = access;
   }
 
+  @Operation(summary = "What packages may ask for")
   @GetMapping
   PolicyRules rules() {
     access.require(Action.READ, "policy");
     return policy.rules();
   }
 
+  @Operation(summary = "Set what packages may ask for")
   @PutMapping
   PolicyRules set(@RequestBody PolicyRules rules) {
     access.require(Action.ADMINISTER, "policy");

@@ -1,5 +1,7 @@
 package universe.server.runtime.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class TargetController {
     this.access = access;
   }
 
+  @Operation(summary = "List the targets and their nodes")
   @GetMapping
   Page<TargetAnswer> list() {
     access.require(Action.READ, "targets");
@@ -56,6 +59,7 @@ class TargetController {
   }
 
   /** A target as clients see it. */
+  @Schema(name = "Target")
   record TargetAnswer(
       UUID id,
       String name,
@@ -67,5 +71,6 @@ class TargetController {
       List<String> warnings) {}
 
   /** A node as clients see it. */
+  @Schema(name = "Node")
   record NodeAnswer(String name, double cpus, long memoryBytes, Ledger.Share reserved) {}
 }

@@ -1,5 +1,6 @@
 package universe.server.secret.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
@@ -40,12 +41,14 @@ class SecretController {
     this.publisher = publisher;
   }
 
+  @Operation(summary = "List the names of stored secrets")
   @GetMapping
   Page<NamedSecrets.Entry> list() {
     access.require(Action.ADMINISTER, "secrets");
     return new Page<>(secrets.list(), null);
   }
 
+  @Operation(summary = "Store a secret")
   @PutMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Transactional
@@ -64,6 +67,7 @@ class SecretController {
     tell("secret-stored", name, "Stored secret " + name);
   }
 
+  @Operation(summary = "Remove a secret")
   @DeleteMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Transactional

@@ -1,6 +1,8 @@
 package universe.server.storage.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,7 @@ class VolumeController {
     this.access = access;
   }
 
+  @Operation(summary = "List the volumes")
   @GetMapping
   Page<VolumeAnswer> list(@RequestParam Optional<String> state) {
     access.require(Action.READ, "volumes");
@@ -42,12 +45,14 @@ class VolumeController {
     return new Page<>(found.map(this::answer).toList(), null);
   }
 
+  @Operation(summary = "A volume")
   @GetMapping("/{id}")
   VolumeAnswer volume(@PathVariable UUID id) {
     access.require(Action.READ, "volumes/" + id);
     return answer(volumes.find(id).orElseThrow(() -> new VolumeUnknown(id)));
   }
 
+  @Operation(summary = "Delete a kept volume and its data")
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void purge(@PathVariable UUID id) {
@@ -62,5 +67,6 @@ class VolumeController {
   }
 
   /** A volume and what the asking user may do about it. */
+  @Schema(name = "Volume")
   record VolumeAnswer(@JsonUnwrapped Volume volume, List<String> allowedActions) {}
 }

@@ -1,0 +1,22 @@
+package universe.server.instance.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import universe.server.identity.Access;
+import universe.server.identity.Action;
+import universe.server.instance.Plan;
+
+/** A plan and what the asking user may do about it. */
+@Schema(name = "Plan")
+record PlanAnswer(@JsonUnwrapped Plan plan, List<String> allowedActions) {
+
+  static PlanAnswer of(Plan plan, Access access) {
+    var applicable =
+        plan.operation() == null
+            && !plan.stale()
+            && plan.content().passes()
+            && access.may(Action.INSTALL, "plans/" + plan.id());
+    return new PlanAnswer(plan, applicable ? List.of("apply") : List.of());
+  }
+}
