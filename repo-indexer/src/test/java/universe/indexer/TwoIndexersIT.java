@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import universe.indexer.IndexReport.State;
@@ -66,7 +67,7 @@ class TwoIndexersIT {
   @Test
   void takeOverFromOneThatFallsSilentInTheMiddle(PostgresDatabase database) throws Exception {
     var living = new CatalogForTest(database, folder.resolve("living"));
-    var silence = Duration.ofSeconds(2);
+    var silence = Duration.ofSeconds(8);
     var paused =
         new PostgresCatalogStore(Transactions.of(database.dataSource()), report -> {}, silence);
     try (var git = new GitForTest(folder.resolve("universe.git"));
@@ -77,7 +78,8 @@ class TwoIndexersIT {
       }
       git.push("main", files);
       var source = living.repository("taken", folder.resolve("universe.git"));
-      var lease = paused.lease(source.id(), "paused", Duration.ofSeconds(1)).orElseThrow();
+      var lease = paused.lease(source.id(), "paused", Duration.ofSeconds(5)).orElseThrow();
+      assertThat(living.store().lease(source.id(), "living", Duration.ofMinutes(1))).isEmpty();
       var run = paused.announce(source.id(), IndexTrigger.DEMAND, Clock.systemUTC().instant());
       var wrote = new CountDownLatch(1);
       var resume = new CountDownLatch(1);
@@ -86,8 +88,7 @@ class TwoIndexersIT {
           new RepositoryIndexer(
               paused, Map.of(RepositorySource.Kind.GIT, reader), Clock.systemUTC());
       var late = threads.submit(() -> indexer.index(source, lease, IndexTrigger.DEMAND, run));
-      wrote.await();
-      assertThat(living.store().lease(source.id(), "living", Duration.ofMinutes(1))).isEmpty();
+      assertThat(wrote.await(1, TimeUnit.MINUTES)).isTrue();
 
       await().atMost(Duration.ofMinutes(1)).until(() -> poll(living, source));
       var versions = living.versions(source);
@@ -160,7 +161,7 @@ class TwoIndexersIT {
             if (++taken[0] == 70) { // two batches of rows are in the database by now
               pause.wrote().countDown();
               try {
-                pause.resume().await();
+                assertThat(pause.resume().await(2, TimeUnit.MINUTES)).isTrue();
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
