@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ class KillPointsIT {
   private static final long SEED = Long.getLong("universe.test.seed", new Random().nextLong(1000));
   private static final int SAMPLED_PER_ACT = 2;
 
+  /** Only cases whose name this matches, to look into one. */
+  private static final Pattern ONLY =
+      Pattern.compile(System.getProperty("universe.test.kill", ".*"));
+
   private static int held;
   private static int tried;
   private static int possible;
@@ -59,6 +64,7 @@ class KillPointsIT {
     }
     log.info("{} of {} kill cases, seed {}", cases.size(), possible, SEED);
     return cases.stream()
+        .filter(each -> ONLY.matcher(each.toString()).matches())
         // Acts follow one another, so that one leaves what the next one begins with.
         .sorted(Comparator.comparingInt(Case::round).thenComparing(Case::act))
         .map(each -> DynamicTest.dynamicTest(each.toString(), () -> survive(each)));

@@ -69,10 +69,10 @@ final class KillStage implements AutoCloseable {
         packages
             .offeredTo(ServerProcess.on(database))
             .with("universe.installation.name", prefix)
-            .with("universe.operation.lease", "2s")
+            .with("universe.operation.lease", "4s")
             .with("universe.operation.heartbeat", "500ms")
             .with("universe.operation.poll", "200ms")
-            .with("universe.runtime.lease", "2s")
+            .with("universe.runtime.lease", "4s")
             .with("universe.runtime.look", "500ms");
     if (manyKills) {
       server.rehearsed();

@@ -57,11 +57,11 @@ class TwoServersIT {
             .offeredTo(ServerProcess.on(database))
             .with("universe.installation.name", prefix)
             .with("universe.database.silence", "2s")
-            .with("universe.operation.lease", "2s")
+            .with("universe.operation.lease", "4s")
             .with("universe.operation.heartbeat", "500ms")
             .with("universe.operation.poll", "1s")
             .with("universe.instance.sweep", "1s")
-            .with("universe.runtime.lease", "2s")
+            .with("universe.runtime.lease", "4s")
             .with("universe.runtime.look", "500ms");
     other = one.sibling();
     one.begin();

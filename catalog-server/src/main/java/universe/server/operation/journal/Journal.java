@@ -3,6 +3,7 @@ package universe.server.operation.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,13 @@ class Journal {
     this.settings = settings;
   }
 
-  /** Takes the oldest operation that nobody holds. */
-  Optional<Held> take(String server) {
+  /**
+   * Takes the oldest operation that nobody holds.
+   *
+   * @param busyWith operations that this server is still at, though it was too slow to say so: to
+   *     take them from oneself would only begin their steps anew
+   */
+  Optional<Held> take(String server, Collection<UUID> busyWith) {
     return write(() -> {
       var taken =
           jdbc.sql(
@@ -66,12 +72,14 @@ class Journal {
                    where id = (select id from operation
                                 where ended_at is null
                                   and (leased_until is null or leased_until < clock_timestamp())
+                                  and id <> all (cast(:busyWith as uuid[]))
                                 order by created_at limit 1
                                   for update skip locked)
                   returning id, epoch
                   """)
               .param("server", server)
               .param("lease", seconds(settings.lease()))
+              .param("busyWith", busyWith.stream().map(UUID::toString).toArray(String[]::new))
               .query((row, _) -> new Held(row.getObject("id", UUID.class), row.getLong("epoch")))
               .optional();
       taken.ifPresent(held -> news.tell(held.operation(), "started"));

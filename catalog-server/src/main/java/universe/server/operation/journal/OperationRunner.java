@@ -103,7 +103,7 @@ class OperationRunner implements SmartLifecycle {
     places.acquire();
     var taken = false;
     try {
-      var held = journal.take(server);
+      var held = journal.take(server, busyWith());
       if (held.isPresent()) {
         Thread.ofVirtual()
             .name("operation-" + held.get().operation())
@@ -116,6 +116,10 @@ class OperationRunner implements SmartLifecycle {
         places.release();
       }
     }
+  }
+
+  private List<UUID> busyWith() {
+    return leashes.keySet().stream().map(Held::operation).toList();
   }
 
   private void carryOut(Held held) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -187,7 +188,7 @@ class OperationRunnerIT {
   void takesOverWhenAServerFallsSilent() {
     var silent = new JournalForTest(database, good);
     var id = silent.submit(instance, "good", "good");
-    var held = silent.journal.take("silent").orElseThrow();
+    var held = silent.journal.take("silent", List.of()).orElseThrow();
     silent.journal.begin(held, 1);
 
     try (var other = new JournalForTest(database, good)) {
@@ -197,6 +198,19 @@ class OperationRunnerIT {
       assertThat(good.calls).containsExactly("run 0", "run 1");
       assertThatThrownBy(() -> silent.journal.done(held, 1, null)).isInstanceOf(LeaseLost.class);
       assertThat(other.operation(id).steps().getFirst().attempt()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void takesNothingFromItselfWhenItWasTooSlowToSayThatItLives() {
+    try (var slow = new JournalForTest(database, good)) {
+      var id = slow.submit(instance, "good");
+      assertThat(slow.journal.take("slow", List.of())).isPresent();
+      slow.jdbc.sql("update operation set leased_until = '-infinity'").update();
+
+      assertThat(slow.journal.take("slow", List.of(id))).isEmpty();
+      assertThat(slow.journal.take("other", List.of())).isPresent();
+      slow.jdbc.sql("delete from operation where id = :id").param("id", id).update();
     }
   }
 
