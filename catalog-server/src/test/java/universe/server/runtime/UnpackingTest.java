@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import universe.spec.workload.Artifact;
@@ -87,6 +88,19 @@ class UnpackingTest {
       gzip.write("hello".getBytes(StandardCharsets.UTF_8));
     }
     assertThat(unpack("words.gz", bytes.toByteArray(), 10_000)).containsExactly("words");
+  }
+
+  @Test
+  void unpacksTarThatXzPacked() throws IOException {
+    var file = new TarArchiveEntry("a/b");
+    file.setSize(3);
+    var bytes = new ByteArrayOutputStream();
+    try (var xz = new XZCompressorOutputStream(bytes)) {
+      xz.write(tarOf(file));
+    }
+
+    assertThat(unpack("a.tar.xz", bytes.toByteArray(), 10_000)).containsExactly("a/b");
+    assertThat(unpack("a.txz", bytes.toByteArray(), 10_000)).containsExactly("a/b");
   }
 
   @Test
