@@ -114,10 +114,12 @@ class Indexing implements DisposableBean {
       // Another server may have polled it between our look at what is due and our turn.
       var superfluous = trigger == IndexTrigger.POLL && !rows.isDue(repository);
       if (stored.isPresent() && !superfluous) {
-        rows.pollAgainIn(
-            repository,
-            PackageRepositories.withJitter(stored.get().pollInterval(), random.nextDouble()));
+        // Soon, until the run has ended: one that a stop or a crash breaks off is made up for.
+        var soon = rows.pollAgainIn(repository, settings.lease());
         report(stored.get(), indexer.index(source(stored.get()), lease.get(), trigger, announced));
+        var pause =
+            PackageRepositories.withJitter(stored.get().pollInterval(), random.nextDouble());
+        rows.pollAgainIn(repository, soon, pause);
       }
     } catch (IndexLeaseLost e) {
       log.atWarn().addKeyValue("repository", repository).log("Index run came too late");

@@ -63,6 +63,9 @@ class RepositoryForm {
           "name", "a name has 1 to 64 letters, digits, blanks, dots, dashes or underscores");
     }
     var interval = wanted.interval();
+    if (wanted.credentials() == null) {
+      checkThatCredentialsStay(before, address);
+    }
     var credentials = credentials(before, wanted.credentials());
     return new Stored(
         before.id(),
@@ -149,6 +152,30 @@ class RepositoryForm {
     } catch (IllegalArgumentException e) {
       throw new RepositoryRefused("address", "address is no address");
     }
+  }
+
+  /** Whoever may change an address must not lead stored credentials to a host of their own. */
+  private static void checkThatCredentialsStay(Stored before, String address) {
+    if (before.credentials().kind() != CredentialKind.NONE
+        && !host(before.address()).equals(host(address))) {
+      throw new RepositoryRefused(
+          "credentials",
+          "the stored credentials are for %s; give those for %s, or the kind none"
+              .formatted(host(before.address()), host(address)));
+    }
+  }
+
+  /** Where an address leads to: scheme, host and port, as far as it names them. */
+  private static String host(String address) {
+    if (SCP.matcher(address).matches()) {
+      return "ssh://" + address.substring(address.indexOf('@') + 1, address.indexOf(':'));
+    }
+    if (address.startsWith("/")) {
+      return "this machine";
+    }
+    var parsed = URI.create(address);
+    var port = parsed.getPort() < 0 ? "" : ":" + parsed.getPort();
+    return (parsed.getScheme() + "://" + parsed.getHost() + port).toLowerCase(Locale.ROOT);
   }
 
   /** A bundle is one JSON document on the web; everything else is a Git repository. */

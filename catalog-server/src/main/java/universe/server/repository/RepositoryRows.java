@@ -155,14 +155,33 @@ class RepositoryRows {
         > 0;
   }
 
-  void pollAgainIn(UUID id, Duration pause) {
-    jdbc.sql(
+  /**
+   * Sets when a repository is due again.
+   *
+   * @return that moment, as it is stored
+   */
+  OffsetDateTime pollAgainIn(UUID id, Duration pause) {
+    return jdbc.sql(
             """
             update repository set next_poll_at = now() + :millis * interval '1 millisecond'
-            where id = :id
+            where id = :id returning next_poll_at
             """)
         .param("millis", pause.toMillis())
         .param("id", id)
+        .query(OffsetDateTime.class)
+        .single();
+  }
+
+  /** Puts off a poll that was set for that moment, unless somebody has set another since. */
+  void pollAgainIn(UUID id, OffsetDateTime expected, Duration pause) {
+    jdbc.sql(
+            """
+            update repository set next_poll_at = now() + :millis * interval '1 millisecond'
+            where id = :id and next_poll_at = :expected
+            """)
+        .param("millis", pause.toMillis())
+        .param("id", id)
+        .param("expected", expected)
         .update();
   }
 

@@ -43,7 +43,8 @@ class RepositoriesIT {
           try (exchange) {
             var body = served.get().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(body.length == 0 ? 500 : 200, body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(
+                body.length == 0 ? 500 : 200, body.length == 0 ? -1 : body.length);
             if (body.length > 0) {
               exchange.getResponseBody().write(body);
             }
@@ -98,6 +99,34 @@ class RepositoriesIT {
                 .at("/freshness/lastError")
                 .asString())
         .contains("localhost is refused");
+  }
+
+  @Test
+  void keepsStoredCredentialsToTheHostTheyWereGivenFor() {
+    var added =
+        client.post(
+            "/api/v1/repositories",
+            """
+            {"name": "guarded", "address": "https://git.example.org/one.git",
+             "credentials": {"kind": "token", "secret": "for git.example.org only"}}
+            """);
+    var path = "/api/v1/repositories/" + added.body().path("id").asString();
+
+    var elsewhere = client.patch(path, "{\"address\": \"https://git.example.net/one.git\"}");
+    var sameHost = client.patch(path, "{\"address\": \"https://git.example.org/two.git\"}");
+    var given =
+        client.patch(
+            path,
+            """
+            {"address": "https://git.example.net/one.git", "credentials": {"kind": "none"}}
+            """);
+
+    assertThat(elsewhere.status()).isEqualTo(422);
+    assertThat(elsewhere.body().toString())
+        .contains("for https://git.example.org", "https://git.example.net")
+        .doesNotContain("only");
+    assertThat(sameHost.status()).isEqualTo(200);
+    assertThat(given.status()).isEqualTo(200);
   }
 
   private String add(String name, String host) {

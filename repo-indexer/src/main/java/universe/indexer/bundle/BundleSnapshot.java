@@ -103,7 +103,9 @@ record BundleSnapshot(
       // Half a bundle looks like one whose other half was withdrawn.
       var problem = outcome.problems().getFirst();
       throw new RepositoryUnavailable(
-          "bundle-broken", "the bundle is broken: " + problem.message(), problem.expected());
+          problem.rule().equals("too-large") ? "repository-too-large" : "bundle-broken",
+          "the bundle is broken: " + problem.message(),
+          problem.expected());
     }
     return new Listing(List.copyOf(found.values()), doubles);
   }
