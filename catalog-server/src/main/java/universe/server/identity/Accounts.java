@@ -59,6 +59,7 @@ public class Accounts {
    * @throws InputRefused when name or password cannot be taken
    */
   public Account create(String name, String password, Role role) {
+    lockAccounts();
     if (store.existsByName(name)) {
       throw new AccountNameTaken(name);
     }
@@ -120,11 +121,12 @@ public class Accounts {
     }
   }
 
-  /** Two admins who disable each other at the same moment must not both succeed. */
+  /**
+   * One change at a time: two admins who disable each other at the same moment must not both
+   * succeed, nor two servers that make the first account.
+   */
   private void lockAccounts() {
-    jdbc.sql("select id from account where role = 'ADMIN' order by id for update")
-        .query(UUID.class)
-        .list();
+    jdbc.sql("lock table account in share row exclusive mode").update();
   }
 
   private void requireAnotherAdministrator(Account account) {

@@ -43,7 +43,8 @@ class FirstAccount implements ApplicationRunner {
     try {
       accounts.create(NAME, password(), Role.ADMIN);
     } catch (AccountNameTaken e) {
-      // Another server on this database was first.
+      // Another server on this database was first; it has the password.
+      forgetPassword();
       return;
     }
     log.atInfo().addKeyValue("account", NAME).log("Made the first account");
@@ -62,6 +63,14 @@ class FirstAccount implements ApplicationRunner {
     }
     log.atInfo().addKeyValue("file", passwordFile).log("Wrote the password of admin");
     return generated;
+  }
+
+  private void forgetPassword() {
+    try {
+      Files.deleteIfExists(passwordFile);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + passwordFile, e);
+    }
   }
 
   private void write(String password) throws IOException {
