@@ -49,7 +49,7 @@ const seenTasks = () => page.evaluate(() => (window as unknown as { seenTasks: s
 
 it('tells the truth about a killed database, and keeps its data from one installation to the next', async () => {
   await fillIn()
-  await install(page, name, '42')
+  await install(page, name, page.getByRole('cell', { name: '42' }))
   expect(await sql('show max_connections')).toBe('42')
   await sql('create table note (text text)')
   await sql("insert into note values ('still here')")
@@ -65,7 +65,7 @@ it('tells the truth about a killed database, and keeps its data from one install
 
   await fillIn()
   await page.getByRole('checkbox', { name: `Use the data of ${name}` }).check()
-  await install(page, name, 'reuse')
+  await install(page, name, page.getByText('reuse'))
   expect(await sql('select text from note')).toBe('still here')
 
   await page.getByRole('link', { name: 'Uninstall' }).click()

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 export const url = process.env.UNIVERSE_URL ?? 'http://127.0.0.1:8080'
@@ -20,10 +20,10 @@ export async function logIn(browser: Browser): Promise<Page> {
 }
 
 /** From the reviewed form over the plan to the page of a healthy instance. */
-export async function install(page: Page, name: string, planShows: string) {
+export async function install(page: Page, name: string, inPlan: Locator) {
   await page.getByRole('button', { name: 'Review the plan' }).click()
   await page.getByRole('heading', { name: 'What happens' }).waitFor()
-  await page.getByText(planShows).first().waitFor()
+  await inPlan.first().waitFor()
   await page.getByRole('button', { name: 'Install', exact: true }).click()
   await page.getByRole('link', { name: `Open ${name}` }).click({ timeout: patience })
   await page.getByRole('heading', { name }).waitFor()
