@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import universe.server.catalog.Catalog;
 import universe.server.catalog.CatalogEntry;
+import universe.server.catalog.PackageMissing;
 import universe.server.instance.Draft.VolumeChoice;
 import universe.server.instance.Revision.Answers;
 import universe.server.instance.Revision.Source;
@@ -122,7 +123,7 @@ class InstallPlanner {
         .find(request.packageName(), request.version())
         .filter(found ->
             request.repository() == null || request.repository().equals(found.repository()))
-        .orElseThrow(() -> new PackageUnknown(request.packageName(), request.version()));
+        .orElseThrow(() -> new PackageMissing(request.packageName(), request.version()));
   }
 
   private Answers named(Answers answered, PlanRequest.Install request, CatalogEntry entry) {

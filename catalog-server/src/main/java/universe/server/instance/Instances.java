@@ -31,11 +31,10 @@ public class Instances {
 
   /** Whether there is or ever was such an instance. */
   boolean knows(UUID id) {
-    return jdbc.sql("select count(*) from instance where id = :id")
-            .param("id", id)
-            .query(Integer.class)
-            .single()
-        > 0;
+    return jdbc.sql("select exists (select from instance where id = :id)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
   }
 
   /** The live instance of this name. */

@@ -148,11 +148,11 @@ class RepositoryRows {
   }
 
   boolean isDue(UUID id) {
-    return jdbc.sql("select count(*) from repository where id = :id and next_poll_at <= now()")
-            .param("id", id)
-            .query(Integer.class)
-            .single()
-        > 0;
+    return jdbc.sql(
+            "select exists (select from repository where id = :id and next_poll_at <= now())")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
   }
 
   /**

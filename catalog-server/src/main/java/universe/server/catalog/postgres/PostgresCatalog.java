@@ -76,7 +76,7 @@ class PostgresCatalog implements Catalog {
         .isEmpty();
   }
 
-  /** A definition that was there a moment ago; without a template where it is gone by now. */
+  /** A definition that was there a moment ago; empty where it is gone by now. */
   Optional<PackageDefinition> definition(UUID repository, String name, long release) {
     return jdbc.sql(
             """

@@ -7,20 +7,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import universe.server.api.Problems;
-import universe.server.catalog.PackageMissing;
 
 /** What the catalog cannot answer, as problems. */
 @RestControllerAdvice(assignableTypes = {PackageController.class, RenderingController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CatalogProblems {
-
-  @ExceptionHandler
-  ProblemDetail onPackageMissing(PackageMissing e) {
-    var problem = Problems.of(HttpStatus.NOT_FOUND, "package-unknown", e);
-    problem.setProperty("package", e.packageName());
-    problem.setProperty("version", e.version());
-    return problem;
-  }
 
   @ExceptionHandler
   ProblemDetail onTemplateMissing(TemplateMissing e) {

@@ -13,7 +13,6 @@ import universe.server.instance.InstanceNameTaken;
 import universe.server.instance.InstanceUnknown;
 import universe.server.instance.NotInstallable;
 import universe.server.instance.OptionsInvalid;
-import universe.server.instance.PackageUnknown;
 import universe.server.instance.PlanBlocked;
 import universe.server.instance.PlanStale;
 import universe.server.instance.PlanUnknown;
@@ -75,11 +74,6 @@ class InstanceProblems {
   @ExceptionHandler
   ProblemDetail onTask(TaskUnknown e) {
     return Problems.of(HttpStatus.NOT_FOUND, "task-unknown", e);
-  }
-
-  @ExceptionHandler
-  ProblemDetail onPackage(PackageUnknown e) {
-    return Problems.of(HttpStatus.NOT_FOUND, "package-unknown", e);
   }
 
   @ExceptionHandler
