@@ -60,10 +60,24 @@ class Orphans {
     for (var target : targets.all()) {
       try {
         var backend = targets.backend(target.id());
-        orphans(backend.observeAll()).forEach(orphan -> deal(backend, orphan));
+        orphans(backend.observeAll()).forEach(orphan -> tryToDeal(backend, orphan));
       } catch (BackendUnavailable e) {
         log.atDebug().addKeyValue("reason", e.getMessage()).log("Orphans cannot be looked for");
       }
+    }
+  }
+
+  /** One that resists must not keep us from the others; the next sweep tries again. */
+  private void tryToDeal(RuntimeBackend backend, TaskObservation orphan) {
+    try {
+      deal(backend, orphan);
+    } catch (BackendUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.atWarn()
+          .addKeyValue("task", orphan.name())
+          .addKeyValue("reason", e.getMessage())
+          .log("An orphan could not be dealt with");
     }
   }
 

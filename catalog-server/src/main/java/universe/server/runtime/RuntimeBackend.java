@@ -58,8 +58,11 @@ public interface RuntimeBackend {
    */
   TaskRef create(TaskSpec spec);
 
-  /** Unpacks a tar archive into a directory of a task, started or not. */
-  void deliver(TaskRef task, String directory, InputStream tar);
+  /**
+   * Unpacks a tar into a task, started or not. Its names begin at the task's root; what is missing
+   * of the way there is made.
+   */
+  void deliver(TaskRef task, InputStream tar);
 
   /** Starts a created or ended task; a running one stays as it is. */
   void start(TaskRef task);

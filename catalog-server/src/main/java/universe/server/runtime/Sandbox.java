@@ -36,12 +36,14 @@ class Sandbox {
     if (directory == null && declaration.artifacts().isEmpty()) {
       return;
     }
+    String root =
+        (directory == null || !directory.startsWith("/") ? USUAL : directory).substring(1) + "/";
     try {
       Path packed = Files.createTempFile("universe-sandbox", ".tar");
       try {
-        pack(declaration, packed);
+        pack(declaration, root, packed);
         try (InputStream content = Files.newInputStream(packed)) {
-          backend.deliver(task, directory == null ? USUAL : directory, content);
+          backend.deliver(task, content);
         }
       } finally {
         Files.deleteIfExists(packed);
@@ -55,24 +57,24 @@ class Sandbox {
     }
   }
 
-  private void pack(DeclaredTask declaration, Path packed) throws IOException {
+  private void pack(DeclaredTask declaration, String root, Path packed) throws IOException {
     try (var file = new BufferedOutputStream(Files.newOutputStream(packed));
         var tar = new TarArchiveOutputStream(file)) {
       tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
-      var root = new TarArchiveEntry("./");
-      root.setMode(FOR_EVERYBODY);
-      tar.putArchiveEntry(root);
+      var itself = new TarArchiveEntry(root);
+      itself.setMode(FOR_EVERYBODY);
+      tar.putArchiveEntry(itself);
       tar.closeArchiveEntry();
       for (Artifact artifact : declaration.artifacts()) {
-        add(artifact, tar);
+        add(artifact, root, tar);
       }
     }
   }
 
-  private void add(Artifact artifact, TarArchiveOutputStream tar) throws IOException {
+  private void add(Artifact artifact, String root, TarArchiveOutputStream tar) throws IOException {
     Path content = cache.fetch(artifact);
-    String name = nameOf(artifact);
+    String name = root + nameOf(artifact);
     var entry = new TarArchiveEntry(name);
     entry.setMode(artifact.executable() ? EXECUTABLE : READABLE);
     entry.setSize(Files.size(content));
@@ -80,8 +82,7 @@ class Sandbox {
     Files.copy(content, tar);
     tar.closeArchiveEntry();
     if (artifact.extract() && !artifact.executable()) {
-      int slash = name.lastIndexOf('/');
-      String beside = slash < 0 ? "" : name.substring(0, slash + 1);
+      String beside = name.substring(0, name.lastIndexOf('/') + 1);
       new Unpacking(artifact.uri(), beside, settings.largest().toBytes(), tar)
           .unpack(content, name);
     }

@@ -252,7 +252,7 @@ public abstract class RuntimeBackendContract {
     provideImage();
     TaskRef task = backend().create(spec);
 
-    backend().deliver(task, "/mnt/mesos/sandbox", new ByteArrayInputStream(new byte[1024]));
+    backend().deliver(task, new ByteArrayInputStream(new byte[1024]));
 
     assertThat(state(task)).isEqualTo(State.CREATED);
     backend().remove(task);

@@ -137,8 +137,8 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   }
 
   @Override
-  public void deliver(TaskRef task, String directory, InputStream tar) {
-    containers.deliver(task, directory, tar);
+  public void deliver(TaskRef task, InputStream tar) {
+    containers.deliver(task, tar);
   }
 
   @Override

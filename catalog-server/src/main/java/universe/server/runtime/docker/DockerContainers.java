@@ -170,9 +170,9 @@ final class DockerContainers {
         .toList();
   }
 
-  void deliver(TaskRef task, String directory, InputStream tar) {
+  void deliver(TaskRef task, InputStream tar) {
     own(task);
-    files.deliver(task, directory, tar);
+    files.deliver(task, tar);
   }
 
   /** The container, which must be there and ours. */

@@ -173,7 +173,7 @@ public final class MemoryBackend implements RuntimeBackend {
   }
 
   @Override
-  public synchronized void deliver(TaskRef task, String directory, InputStream tar) {
+  public synchronized void deliver(TaskRef task, InputStream tar) {
     answer();
     find(task);
     try {

@@ -178,18 +178,40 @@ class DockerBackendIT extends RuntimeBackendContract {
   void letsAnOrdinaryUserWriteToTheSandbox() throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var tar = new TarArchiveOutputStream(bytes)) {
-      var root = new TarArchiveEntry("./");
+      var root = new TarArchiveEntry("mnt/box/");
       root.setMode(0041777);
       tar.putArchiveEntry(root);
       tar.closeArchiveEntry();
     }
 
     TaskRef task = BACKEND.create(TasksForTest.as("1234", shell("box", "sleep 1000", alone())));
-    BACKEND.deliver(task, "/mnt/box", new ByteArrayInputStream(bytes.toByteArray()));
+    BACKEND.deliver(task, new ByteArrayInputStream(bytes.toByteArray()));
     BACKEND.start(task);
 
     var wrote = BACKEND.exec(task, List.of("/bin/sh", "-c", "echo mine >/mnt/box/file"), SOON);
     assertThat(wrote.exitCode()).as(wrote.output()).isZero();
+  }
+
+  @Test
+  void deliversIntoDirectoriesThatAreThereOrNot() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var tar = new TarArchiveOutputStream(bytes)) {
+      tar.putArchiveEntry(new TarArchiveEntry("shared/made/on/the/way"));
+      tar.closeArchiveEntry();
+    }
+    TaskRef task = BACKEND.create(shell("delivered", "sleep 1000", alone()));
+    BACKEND.start(task);
+    BACKEND.exec(task, List.of("/bin/mkdir", "-m", "1777", "/shared"), SOON);
+
+    BACKEND.deliver(task, new ByteArrayInputStream(bytes.toByteArray()));
+
+    var seen =
+        BACKEND.exec(
+            task, List.of("/bin/stat", "-c", "%a", "/shared", "/shared/made/on/the"), SOON);
+    assertThat(seen.output().strip()).isEqualTo("1777\n755");
+    var file = BACKEND.exec(task, List.of("/bin/ls", "/shared/made/on/the"), SOON);
+    assertThat(file.output().strip()).isEqualTo("way");
+    BACKEND.remove(task);
   }
 
   @Test
