@@ -37,3 +37,21 @@ export async function until(what, look, { every = 10, atMost = 120_000 } = {}) {
     await new Promise((resolve) => setTimeout(resolve, every));
   }
 }
+
+// Plans a change, applies it and waits for its end, which must be good.
+export async function carryOut(api, change) {
+  const plan = await api.post('/plans', change);
+  const applied = Date.now();
+  const { operation } = await api.post(`/plans/${plan.id}/apply`);
+  return { applied, operation: await ended(api, operation) };
+}
+
+// An operation once it has ended, which must be well.
+export async function ended(api, { id }) {
+  const seen = await until('the operation ended', async () => {
+    const now = await api.get(`/operations/${id}`);
+    return now.endedAt && now;
+  }, { every: 25 });
+  if (seen.state !== 'succeeded') throw new Error(JSON.stringify(seen));
+  return seen;
+}

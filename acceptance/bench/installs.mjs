@@ -1,6 +1,6 @@
 // Installs hello-world and runs the same container by hand, in turns: same image, limits and network.
 import { execFileSync } from 'node:child_process';
-import { until } from './api.mjs';
+import { carryOut } from './api.mjs';
 
 const ROUNDS = 7;
 const CONTAINER = 'universe-bench';
@@ -27,18 +27,6 @@ export async function installs(api, report) {
   report.row('install of hello-world, apply to started', 'ms', started);
   report.row('which is more than docker run by', 'ms', started.map((took, round) => took - runs[round]), { atMost: 300 });
   report.row('install of hello-world, plan to healthy', 'ms', healthy);
-}
-
-async function carryOut(api, change) {
-  const plan = await api.post('/plans', change);
-  const applied = Date.now();
-  const { operation } = await api.post(`/plans/${plan.id}/apply`);
-  const seen = await until('the operation ended', async () => {
-    const now = await api.get(`/operations/${operation.id}`);
-    return now.endedAt && now;
-  }, { every: 25 });
-  if (seen.state !== 'succeeded') throw new Error(JSON.stringify(seen));
-  return { applied, operation: seen };
 }
 
 function docker(...words) {

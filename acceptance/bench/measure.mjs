@@ -7,6 +7,7 @@ import { indexing } from './indexing.mjs';
 import { installs } from './installs.mjs';
 import { Report } from './report.mjs';
 import { requests } from './requests.mjs';
+import { snapshots } from './snapshots.mjs';
 
 const given = JSON.parse(process.argv[2]);
 const api = new Api(given.api, given.token);
@@ -31,6 +32,7 @@ report.row('RSS after indexing', 'MB', [residentMegabytes()]);
 await requests(api, report);
 report.row('RSS after requests', 'MB', [residentMegabytes()]);
 await installs(api, report);
+await snapshots(api, given.data, report);
 
 report.print({
   machine: `${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()} ${os.release()}`,

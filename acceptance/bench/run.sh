@@ -28,7 +28,7 @@ up=$(($(now) - begin))
 server=$(sed -n 's/.*process running for \([0-9.]*\)).*/\1/p' "$log" | tail -n 1)
 
 node "$checkout/acceptance/bench/measure.mjs" "$(cat <<JSON
-{"api":"$api","token":"$token","corpus":"$corpus","pid":$(cat "$UNIVERSE_DATA/run/server.pid"),"upMillis":$up,
+{"api":"$api","token":"$token","corpus":"$corpus","data":"$UNIVERSE_DATA","pid":$(cat "$UNIVERSE_DATA/run/server.pid"),"upMillis":$up,
  "serverSeconds":${server:-null},"loadBefore":"$load","commit":"$(git -C "$checkout" describe --always --dirty --exclude '*' 2>/dev/null || echo unknown)"}
 JSON
 )"

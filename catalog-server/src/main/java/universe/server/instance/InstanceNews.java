@@ -9,7 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 import universe.server.api.Events;
 import universe.server.api.Happened;
 import universe.server.operation.OperationEnded;
-import universe.server.operation.OperationKind;
 import universe.server.operation.Operations;
 import universe.server.runtime.TaskChanged;
 
@@ -63,7 +62,6 @@ class InstanceNews {
     tell(ended.instance(), ended.kind().word() + (ended.succeeded() ? "-succeeded" : "-failed"));
     operations
         .find(ended.operation())
-        .filter(_ -> concernsInstances(ended.kind()))
         .ifPresent(operation ->
             publisher.publishEvent(
                 new Happened(
@@ -73,10 +71,6 @@ class InstanceNews {
                     ended.instance().toString(),
                     operation.instance().name(),
                     message(operation.title(), ended))));
-  }
-
-  private static boolean concernsInstances(OperationKind kind) {
-    return kind != OperationKind.SNAPSHOT && kind != OperationKind.RESTORE;
   }
 
   private static String message(String title, OperationEnded ended) {

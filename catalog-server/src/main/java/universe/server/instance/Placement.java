@@ -109,6 +109,7 @@ class Placement {
               owner,
               choice.lasting(),
               Instant.EPOCH,
+              null,
               null));
     } else {
       volumes.attach(choice.id(), owner);

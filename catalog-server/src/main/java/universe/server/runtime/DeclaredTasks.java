@@ -1,5 +1,6 @@
 package universe.server.runtime;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -173,6 +174,14 @@ final class DeclaredTasks implements Tasks {
   @Override
   public JsonNode evidence(UUID task) {
     return evidence.of(existing(task));
+  }
+
+  @Override
+  public RuntimeBackend.ExecResult exec(UUID id, List<String> command, Duration timeout) {
+    Task task = existing(id);
+    TaskRef made = task.ref().orElseThrow(() -> new TaskMissing(task.spec().name()));
+    var said = targets.backend(task.declaration().target()).exec(made, command, timeout);
+    return new RuntimeBackend.ExecResult(said.exitCode(), evidence.redacted(task, said.output()));
   }
 
   @Override

@@ -50,6 +50,29 @@ public interface RuntimeBackend {
   List<VolumeFacts> volumes();
 
   /**
+   * Reads all that a volume holds as a tar archive: owners, modes, links and times included, its
+   * root first. What tasks write meanwhile may be in it or not. To be closed, at the end or before.
+   *
+   * @throws VolumeMissing when it is not there, or not ours
+   */
+  InputStream readVolume(String name);
+
+  /**
+   * Replaces all that a volume holds by what such an archive holds. The stream is read to its end,
+   * not closed. When it breaks off, the volume holds a part.
+   *
+   * @throws VolumeMissing when it is not there, or not ours
+   * @throws VolumeBusy while a task that uses it runs
+   */
+  void fillVolume(String name, InputStream tar);
+
+  /** Volumes that are read or filled right now, or were when a server died. */
+  List<String> copiedVolumes();
+
+  /** Ends the reading or filling of a volume; nothing happens when there is none. */
+  void endCopy(String volume);
+
+  /**
    * Creates a task, not yet started. When a task of that name and spec hash exists, that one is
    * returned; one of another spec is a {@link NameTaken}.
    *

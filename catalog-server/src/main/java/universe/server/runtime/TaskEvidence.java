@@ -90,7 +90,8 @@ class TaskEvidence {
     return lines.kept();
   }
 
-  private String redacted(Task task, String text) {
+  /** A text without the secrets of a task. */
+  String redacted(Task task, String text) {
     String redacted = text;
     for (String value : values(task)) {
       redacted = redacted.replace(value, "•••");

@@ -1,5 +1,6 @@
 package universe.server.runtime;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,6 +43,9 @@ public interface Tasks {
 
   /** Evidence of a task: last log lines, exit code, OOM flag, health output; secrets redacted. */
   JsonNode evidence(UUID task);
+
+  /** Runs a command in a task that runs; secrets are taken out of what it says. */
+  RuntimeBackend.ExecResult exec(UUID task, List<String> command, Duration timeout);
 
   /** Streams a task's log lines. */
   AutoCloseable logs(UUID task, RuntimeBackend.LogQuery query, RuntimeBackend.LogSink sink);

@@ -29,7 +29,8 @@ class LetGoOfVolume implements StepRunner {
   public StepResult run(StepContext step) {
     var volume = volumes.find(id(step)).orElseThrow(() -> new VolumeUnknown(id(step)));
     if (!step.intent().path("delete").asBoolean(false)) {
-      volumes.keep(volume.id());
+      var days = step.intent().path("days").asInt(0);
+      volumes.keep(volume.id(), days == 0 ? null : Duration.ofDays(days));
       return StepResult.done();
     }
     step.ensureStillOurs();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lasting whether it outlives its instance unless somebody says otherwise
  * @param createdAt when it was first wanted
  * @param keptSince when its instance was removed; null while it is in use
+ * @param keptUntil when it is purged by itself; null for never
  */
 public record Volume(
     UUID id,
@@ -32,7 +33,8 @@ public record Volume(
     Owner owner,
     @JsonIgnore boolean lasting,
     Instant createdAt,
-    @Nullable Instant keptSince) {
+    @Nullable Instant keptSince,
+    @Nullable Instant keptUntil) {
 
   /** Whether somebody uses a volume. */
   public enum State {

@@ -2,6 +2,7 @@ package universe.server.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class VolumeRows {
                    set state = :to,
                        kept_since = case when :to = 'in-use' then null
                                          else coalesce(kept_since, clock_timestamp()) end,
+                       kept_until = case when :to = 'in-use' then null else kept_until end,
                        purged_at = case when :to = 'purged' then clock_timestamp() end
                  where id = :id and state = :from
                 """)
@@ -61,6 +63,25 @@ class VolumeRows {
             .param("from", from.word())
             .update()
         == 1;
+  }
+
+  /** Says when a kept volume goes by itself. */
+  void expire(UUID volume, Duration after) {
+    jdbc.sql(
+            """
+            update volume set kept_until = kept_since + make_interval(secs => :seconds)
+             where id = :id and state = 'kept'
+            """)
+        .param("seconds", after.toSeconds())
+        .param("id", volume)
+        .update();
+  }
+
+  /** Kept volumes whose time is up. */
+  List<Volume> expired() {
+    return jdbc.sql("select * from volume where state = 'kept' and kept_until < clock_timestamp()")
+        .query((row, _) -> volume(row))
+        .list();
   }
 
   void changeOwner(UUID volume, Owner owner) {
@@ -129,6 +150,7 @@ class VolumeRows {
 
   private static Volume volume(ResultSet row) throws SQLException {
     var kept = row.getObject("kept_since", OffsetDateTime.class);
+    var until = row.getObject("kept_until", OffsetDateTime.class);
     return new Volume(
         row.getObject("id", UUID.class),
         row.getObject("target", UUID.class),
@@ -144,6 +166,7 @@ class VolumeRows {
             row.getString("volume")),
         row.getBoolean("lasting"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        kept == null ? null : kept.toInstant());
+        kept == null ? null : kept.toInstant(),
+        until == null ? null : until.toInstant());
   }
 }

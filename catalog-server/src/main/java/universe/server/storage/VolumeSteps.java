@@ -43,4 +43,13 @@ public class VolumeSteps {
         volume.name(),
         json.createObjectNode().put("volume", volume.id().toString()).put("delete", delete));
   }
+
+  /** Lets go of a volume when its instance is removed; some days later its data goes by itself. */
+  public StepIntent letGoFor(int days, Volume volume) {
+    return new StepIntent(
+        LET_GO,
+        "Keep volume %s for %d days".formatted(volume.name(), days),
+        volume.name(),
+        json.createObjectNode().put("volume", volume.id().toString()).put("days", days));
+  }
 }

@@ -1,9 +1,12 @@
 package universe.server.storage;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import universe.server.api.Happened;
+import universe.server.operation.Operations;
+import universe.server.runtime.BackendUnavailable;
+import universe.server.runtime.RuntimeBackend;
 import universe.server.runtime.RuntimeBackend.VolumeFacts;
 import universe.server.runtime.Targets;
 import universe.server.storage.Volume.Owner;
@@ -27,16 +33,19 @@ public class Volumes {
 
   private final VolumeRows rows;
   private final Targets targets;
+  private final Operations operations;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher publisher;
 
   Volumes(
       VolumeRows rows,
       Targets targets,
+      Operations operations,
       TransactionOperations transaction,
       ApplicationEventPublisher publisher) {
     this.rows = rows;
     this.targets = targets;
+    this.operations = operations;
     this.transaction = transaction;
     this.publisher = publisher;
   }
@@ -91,20 +100,37 @@ public class Volumes {
    */
   public void purge(UUID id) {
     var volume = existing(id);
+    purge(
+        volume,
+        "Purged the data of %s that %s had used"
+            .formatted(volume.name(), volume.owner().instanceName()));
+  }
+
+  private void purge(Volume volume, String sentence) {
+    var id = volume.id();
     transaction.executeWithoutResult(_ -> {
       if (!rows.change(id, State.KEPT, State.PURGING)) {
         throw new VolumeInUse(existing(id));
       }
       publisher.publishEvent(
-          Happened.now(
-              "volume-purged",
-              "volume",
-              id.toString(),
-              volume.name(),
-              "Purged the data of %s that %s had used"
-                  .formatted(volume.name(), volume.owner().instanceName())));
+          Happened.now("volume-purged", "volume", id.toString(), volume.name(), sentence));
     });
     finishPurge(volume);
+  }
+
+  /** Purges what was to be kept for a while only; that while is over. */
+  @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
+  void purgeExpired() {
+    for (var volume : rows.expired()) {
+      try {
+        purge(
+            volume,
+            "Purged the data of %s, which %s had left to be kept until %s"
+                .formatted(volume.name(), volume.owner().instanceName(), volume.keptUntil()));
+      } catch (VolumeInUse | BackendUnavailable e) {
+        log.atDebug().addKeyValue("reason", e.getMessage()).log("Volume is not purged now");
+      }
+    }
   }
 
   /** Deletes the data of purges that were begun but not finished, here or on another server. */
@@ -133,6 +159,7 @@ public class Volumes {
     for (var target : targets.all()) {
       try {
         var backend = targets.backend(target.id());
+        endCopiesOfNobody(backend);
         backend.volumes().stream()
             .filter(this::isPurged)
             .forEach(leftover -> {
@@ -142,6 +169,19 @@ public class Volumes {
       } catch (RuntimeException e) {
         log.atDebug().addKeyValue("reason", e.getMessage()).log("No leftovers removed");
       }
+    }
+  }
+
+  /** Looks for copies first, so that none that begins meanwhile is ended. */
+  private void endCopiesOfNobody(RuntimeBackend backend) {
+    var copied = backend.copiedVolumes();
+    if (!copied.isEmpty()) {
+      var busy =
+          operations.ongoing().keySet().stream()
+              .flatMap(instance -> rows.usedBy(instance).stream())
+              .map(Volume::name)
+              .collect(Collectors.toSet());
+      copied.stream().filter(volume -> !busy.contains(volume)).forEach(backend::endCopy);
     }
   }
 
@@ -179,9 +219,17 @@ public class Volumes {
     rows.change(volume.id(), State.IN_USE, State.PURGED);
   }
 
-  /** Lets go of a volume; its data stays. */
-  void keep(UUID id) {
+  /**
+   * Lets go of a volume; its data stays.
+   *
+   * @param time how long; null for until it is purged
+   */
+  @Transactional
+  public void keep(UUID id, @Nullable Duration time) {
     rows.change(id, State.IN_USE, State.KEPT);
+    if (time != null) {
+      rows.expire(id, time);
+    }
   }
 
   /** Lets go of a volume that was attached for nothing, so that it is its former owner's again. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +25,7 @@ import universe.server.runtime.RuntimeBackend.LogQuery;
 import universe.server.runtime.RuntimeBackend.LogSink;
 import universe.server.runtime.TaskObservation.State;
 import universe.server.runtime.TaskSpec.PublishedPort;
+import universe.server.testing.VolumeArchive;
 import universe.spec.workload.Port.Protocol;
 import universe.spec.workload.Probe;
 
@@ -186,6 +189,99 @@ public abstract class RuntimeBackendContract {
     backend().removeVolume(volume);
 
     assertThat(backend().volumes()).noneMatch(known -> known.name().equals(volume));
+  }
+
+  @Test
+  void copiesAVolumeWithAllThatIsInIt() throws Exception {
+    provideImage();
+    String volume = unused("source");
+    String copy = unused("copy");
+    backend().ensureVolume(volume, Map.of(), null);
+    backend().ensureVolume(copy, Map.of(), null);
+    backend().fillVolume(volume, new ByteArrayInputStream(VolumeArchive.ODD.tar()));
+
+    try (var read = backend().readVolume(volume)) {
+      backend().fillVolume(copy, read);
+    }
+
+    assertThat(held(copy)).isEqualTo(held(volume)).isEqualTo(VolumeArchive.ODD.lines());
+    assertThat(backend().copiedVolumes()).isEmpty();
+    backend().removeVolume(volume);
+    backend().removeVolume(copy);
+  }
+
+  @Test
+  void leavesNothingOfWhatAVolumeHeldBefore() throws Exception {
+    provideImage();
+    String volume = unused("refilled");
+    backend().ensureVolume(volume, Map.of(), null);
+    TaskRef task = backend().create(mounting(spec("stopped", runForever()), volume));
+    backend().start(task);
+    backend().stop(task, GRACE);
+    backend().fillVolume(volume, new ByteArrayInputStream(VolumeArchive.ODD.tar()));
+
+    backend().fillVolume(volume, new ByteArrayInputStream(VolumeArchive.PLAIN.tar()));
+
+    assertThat(held(volume)).isEqualTo(VolumeArchive.PLAIN.lines());
+    backend().start(task);
+    assertThat(state(task)).isEqualTo(State.RUNNING);
+    backend().remove(task);
+    backend().removeVolume(volume);
+  }
+
+  @Test
+  void fillsNoVolumeThatARunningTaskUses() {
+    provideImage();
+    String volume = unused("busy");
+    backend().ensureVolume(volume, Map.of(), null);
+    TaskRef task = backend().create(mounting(spec("user", runForever()), volume));
+    backend().start(task);
+
+    assertThatExceptionOfType(VolumeBusy.class)
+        .isThrownBy(
+            () -> backend().fillVolume(volume, new ByteArrayInputStream(VolumeArchive.PLAIN.tar())))
+        .withMessageContaining(volume);
+    backend().remove(task);
+    backend().removeVolume(volume);
+  }
+
+  @Test
+  void endsACopyThatIsNotReadToItsEnd() throws Exception {
+    provideImage();
+    String volume = unused("unread");
+    backend().ensureVolume(volume, Map.of(), null);
+    backend().fillVolume(volume, new ByteArrayInputStream(VolumeArchive.ODD.tar()));
+
+    try (var read = backend().readVolume(volume)) {
+      assertThat(read.read()).isNotNegative();
+    }
+
+    assertThat(backend().copiedVolumes()).isEmpty();
+    backend().endCopy(volume);
+    backend().removeVolume(volume);
+  }
+
+  @Test
+  void namesAVolumeThatIsNotThere() {
+    String volume = unused("nowhere");
+
+    assertThatExceptionOfType(VolumeMissing.class)
+        .isThrownBy(() -> backend().readVolume(volume))
+        .withMessageContaining(volume);
+  }
+
+  private static TaskSpec mounting(TaskSpec spec, String volume) {
+    return TasksForTest.with(
+        spec,
+        new TaskSpec.Attachment(null, false, Set.of(), List.of()),
+        List.of(new TaskSpec.MountSpec.NamedVolume("/data", volume, false)),
+        null);
+  }
+
+  private List<String> held(String volume) throws IOException {
+    try (var tar = backend().readVolume(volume)) {
+      return VolumeArchive.lines(tar);
+    }
   }
 
   @Test

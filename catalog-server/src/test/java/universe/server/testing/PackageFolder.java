@@ -24,11 +24,15 @@ public final class PackageFolder implements AutoCloseable {
                      "media": {"type": "application/x-secret+string"}}}}}}
       """;
 
-  /** The data tells when it was first written to, so that a lost volume shows. */
+  /**
+   * The data tells when it was first written to, so that a lost volume shows; with a file {@code
+   * poison} among it the task does not start.
+   */
   private static final String TEMPLATE =
       """
       {"id": "{{service.name}}", "cpus": 0.1, "mem": 32, "instances": 1,
-       "cmd": "trap 'exit 0' TERM; test -f /data/index.html || date > /data/index.html; \
+       "cmd": "trap 'exit 0' TERM; test -e /data/poison && exit 3; \
+      test -f /data/index.html || date > /data/index.html; \
       sleep {{service.delay}} & wait $!; httpd -f -p 8080 -h /data & wait",
        "container": {"type": "DOCKER", "docker": {"image": "IMAGE"},
          "portMappings": [{"containerPort": 8080, "hostPort": 0, "name": "http"}],

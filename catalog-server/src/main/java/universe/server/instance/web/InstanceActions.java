@@ -44,6 +44,9 @@ class InstanceActions implements AllowedActions {
         actions.add("uninstall-with-data");
       }
     }
+    if (!busy && access.may(Action.OPERATE, resource)) {
+      actions.add("snapshot");
+    }
     actions.add("logs");
     return List.copyOf(actions);
   }

@@ -12,10 +12,13 @@ import universe.server.identity.Access;
 import universe.server.instance.InstanceNameTaken;
 import universe.server.instance.InstanceUnknown;
 import universe.server.instance.NotInstallable;
+import universe.server.instance.NothingToSave;
 import universe.server.instance.OptionsInvalid;
 import universe.server.instance.PlanBlocked;
 import universe.server.instance.PlanStale;
 import universe.server.instance.PlanUnknown;
+import universe.server.instance.ScheduleRefused;
+import universe.server.instance.SnapshotOfOtherVersion;
 import universe.server.instance.TargetUnknown;
 
 /** What this room's refusals look like over HTTP. */
@@ -79,6 +82,21 @@ class InstanceProblems {
   @ExceptionHandler
   ProblemDetail onPlan(PlanUnknown e) {
     return Problems.of(HttpStatus.NOT_FOUND, "plan-unknown", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onNothingToSave(NothingToSave e) {
+    return Problems.of(HttpStatus.CONFLICT, "nothing-to-save", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onOtherVersion(SnapshotOfOtherVersion e) {
+    return Problems.of(HttpStatus.CONFLICT, "snapshot-of-other-version", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onSchedule(ScheduleRefused e) {
+    return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "schedule-refused", e);
   }
 
   @ExceptionHandler

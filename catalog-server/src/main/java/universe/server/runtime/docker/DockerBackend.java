@@ -31,6 +31,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   private final DockerNetworks networks;
   private final DockerImages images;
   private final DockerVolumes volumes;
+  private final VolumeCopies copies;
   private final DockerPorts ports;
   private final DockerContainers containers;
   private final DockerCommands commands;
@@ -43,6 +44,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
     this.networks = new DockerNetworks(engine);
     this.images = new DockerImages(engine);
     this.volumes = new DockerVolumes(engine);
+    this.copies = new VolumeCopies(engine, volumes);
     this.ports = new DockerPorts(engine);
     this.containers = new DockerContainers(engine, secrets, ports, new DockerFiles(engine));
     this.commands = new DockerCommands(engine);
@@ -129,6 +131,26 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   @Override
   public List<VolumeFacts> volumes() {
     return volumes.all();
+  }
+
+  @Override
+  public InputStream readVolume(String name) {
+    return copies.read(name);
+  }
+
+  @Override
+  public void fillVolume(String name, InputStream tar) {
+    copies.fill(name, tar);
+  }
+
+  @Override
+  public List<String> copiedVolumes() {
+    return copies.copied();
+  }
+
+  @Override
+  public void endCopy(String volume) {
+    copies.end(volume);
   }
 
   @Override

@@ -11,6 +11,7 @@ import universe.server.runtime.NameTaken;
 import universe.server.runtime.RuntimeBackend.VolumeDriver;
 import universe.server.runtime.RuntimeBackend.VolumeFacts;
 import universe.server.runtime.TaskLabels;
+import universe.server.runtime.VolumeMissing;
 
 /** Named volumes of ours. */
 final class DockerVolumes {
@@ -64,6 +65,13 @@ final class DockerVolumes {
     return volumes.stream()
         .map(volume -> new VolumeFacts(volume.getName(), engine.node(), volume.getLabels()))
         .toList();
+  }
+
+  /** A volume that is there and ours. */
+  InspectVolumeResponse own(String name) {
+    return find(name)
+        .filter(volume -> engine.isOurs(volume.getLabels()))
+        .orElseThrow(() -> new VolumeMissing(name));
   }
 
   private Optional<InspectVolumeResponse> find(String name) {

@@ -31,12 +31,14 @@ import universe.server.runtime.TaskRef;
 import universe.server.runtime.TaskSpec;
 import universe.server.runtime.TaskSpec.MountSpec;
 import universe.server.runtime.TaskSpec.PublishedPort;
+import universe.server.runtime.VolumeBusy;
 import universe.spec.workload.Probe;
 
 /**
  * A target of any number of nodes that only pretends. A task runs until somebody ends it; what it
  * does when it starts is scripted by its arguments: {@code print:TEXT} writes a line, {@code
- * exit:N} ends it. Images whose name starts with {@code missing/} cannot be had.
+ * write:TEXT} leaves nothing but this in its volumes, {@code exit:N} ends it. Images whose name
+ * starts with {@code missing/} cannot be had.
  */
 public final class MemoryBackend implements RuntimeBackend {
 
@@ -50,7 +52,7 @@ public final class MemoryBackend implements RuntimeBackend {
   private final List<String> nodes;
   private final Clock clock;
   private final Map<String, MemoryTask> tasks = new LinkedHashMap<>();
-  private final Map<String, VolumeFacts> volumes = new LinkedHashMap<>();
+  private final MemoryVolumes volumes = new MemoryVolumes();
   private final Map<String, String> networks = new HashMap<>();
   private final Set<String> images = ConcurrentHashMap.newKeySet();
   private final List<Consumer<BackendEvent>> watchers = new CopyOnWriteArrayList<>();
@@ -116,7 +118,7 @@ public final class MemoryBackend implements RuntimeBackend {
     answer();
     var all = new HashMap<>(labels);
     all.put(TaskLabels.INSTALLATION, installation.toString());
-    volumes.putIfAbsent(name, new VolumeFacts(name, nodes.getFirst(), Map.copyOf(all)));
+    volumes.add(new VolumeFacts(name, nodes.getFirst(), Map.copyOf(all)));
   }
 
   @Override
@@ -128,7 +130,35 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized List<VolumeFacts> volumes() {
     answer();
-    return List.copyOf(volumes.values());
+    return volumes.all();
+  }
+
+  @Override
+  public synchronized InputStream readVolume(String name) {
+    answer();
+    return volumes.read(name);
+  }
+
+  @Override
+  public synchronized void fillVolume(String name, InputStream tar) {
+    answer();
+    for (MemoryTask task : tasks.values()) {
+      if (task.running() && mounts(task.spec).contains(name)) {
+        throw new VolumeBusy(name, "task " + task.spec.name() + " runs and uses it");
+      }
+    }
+    volumes.fill(name, tar);
+  }
+
+  /** Copies take no time here, so that none is ever left. */
+  @Override
+  public List<String> copiedVolumes() {
+    return List.of();
+  }
+
+  @Override
+  public void endCopy(String volume) {
+    // there is none
   }
 
   @Override
@@ -154,12 +184,18 @@ public final class MemoryBackend implements RuntimeBackend {
 
   /** A task follows its data. */
   private String nodeFor(TaskSpec spec) {
-    for (MountSpec mount : spec.mounts()) {
-      if (mount instanceof MountSpec.NamedVolume named && volumes.containsKey(named.volume())) {
-        return volumes.get(named.volume()).node();
-      }
-    }
-    return nodes.get(created % nodes.size());
+    return mounts(spec).stream()
+        .flatMap(volume -> volumes.find(volume).stream())
+        .map(VolumeFacts::node)
+        .findFirst()
+        .orElseGet(() -> nodes.get(created % nodes.size()));
+  }
+
+  private static List<String> mounts(TaskSpec spec) {
+    return spec.mounts().stream()
+        .filter(MountSpec.NamedVolume.class::isInstance)
+        .map(mount -> ((MountSpec.NamedVolume) mount).volume())
+        .toList();
   }
 
   private void refuseTakenPorts(TaskSpec spec) {
@@ -195,6 +231,9 @@ public final class MemoryBackend implements RuntimeBackend {
     for (String argument : task.spec.arguments()) {
       if (argument.startsWith("print:")) {
         print(task, argument.substring("print:".length()));
+      } else if (argument.startsWith("write:")) {
+        String text = argument.substring("write:".length());
+        mounts(task.spec).forEach(volume -> volumes.write(volume, text));
       } else if (argument.startsWith("exit:")) {
         end(task, Integer.parseInt(argument.substring("exit:".length())), false);
       }
@@ -302,6 +341,11 @@ public final class MemoryBackend implements RuntimeBackend {
   public synchronized void makeWell(TaskRef ref, boolean well) {
     find(ref).well = well;
     tell(Kind.HEALTH_CHANGED, ref, well ? "healthy" : "unhealthy");
+  }
+
+  /** Leaves nothing but one file of this text in a volume, as a task of it might. */
+  public synchronized void write(String volume, String text) {
+    volumes.write(volume, text);
   }
 
   /** Whether a task is to be found under its DNS names. */

@@ -1,0 +1,182 @@
+package universe.server.instance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import universe.server.operation.StepIntent;
+import universe.server.runtime.Tasks;
+import universe.server.runtime.Tasks.TaskState;
+import universe.server.runtime.Tasks.TaskStatus;
+import universe.server.storage.Snapshot.Kind;
+import universe.server.storage.SnapshotSteps;
+import universe.server.storage.Volume;
+import universe.spec.ServiceDescription.Command;
+import universe.spec.ServiceDescription.Occasion;
+import universe.spec.ServiceDescription.Snapshot;
+import universe.spec.ServiceDescription.VolumeDescription;
+import universe.spec.workload.Mount;
+
+/** What a snapshot and a restore do, step by step. */
+@Component
+class DataSteps {
+
+  private final SnapshotSteps snapshots;
+  private final Tasks tasks;
+  private final InstallSteps installs;
+  private final JsonMapper json;
+
+  DataSteps(SnapshotSteps snapshots, Tasks tasks, InstallSteps installs, JsonMapper json) {
+    this.snapshots = snapshots;
+    this.tasks = tasks;
+    this.installs = installs;
+    this.json = json;
+  }
+
+  /** The volumes without those whose data can be made again, as the package says. */
+  List<Volume> worthSaving(Revision revision, List<Volume> volumes) {
+    return volumes.stream()
+        .filter(Volume::lasting)
+        .filter(volume ->
+            description(revision, volume).filter(it -> it.snapshot() == Snapshot.NEVER).isEmpty())
+        .toList();
+  }
+
+  /** Between quiesce and resume where the package knows how, else while its tasks are stopped. */
+  List<StepIntent> snapshot(
+      Revision revision, Kind kind, List<Volume> volumes, boolean whileRunning) {
+    var steps = new ArrayList<StepIntent>();
+    var using = using(volumes);
+    var quiet = quiet(revision, volumes, using);
+    var take = snapshots.take(UUID.randomUUID(), kind, volumes);
+    if (!quiet.isEmpty()) {
+      quiet.forEach((volume, inTasks) -> steps.add(quiesce(volume, inTasks)));
+      steps.add(take);
+      quiet.forEach((volume, inTasks) -> steps.add(resume(volume, inTasks)));
+    } else if (whileRunning) {
+      steps.add(take);
+    } else {
+      using.reversed().forEach(task -> steps.add(step(TaskSteps.STOP, "Stop ", task)));
+      steps.add(take);
+      using.forEach(task -> steps.add(step(TaskSteps.START, "Start ", task)));
+    }
+    return List.copyOf(steps);
+  }
+
+  /** The present data is saved before it is replaced, and guarded until all is well. */
+  List<StepIntent> restore(
+      Instance instance, Revision revision, UUID snapshot, List<Volume> replaced) {
+    var steps = new ArrayList<StepIntent>();
+    var using = using(replaced);
+    var present = UUID.randomUUID();
+    using.reversed().forEach(task -> steps.add(step(TaskSteps.STOP, "Stop ", task)));
+    steps.add(snapshots.take(present, Kind.BEFORE_CHANGE, replaced));
+    steps.add(snapshots.guard(present, instance.name()));
+    steps.add(snapshots.restore(snapshot, instance.name()));
+    using.forEach(task -> steps.add(step(TaskSteps.START, "Start ", task)));
+    if (!using.isEmpty()) {
+      var window = installs.healthWindow(revision.workload()).toSeconds();
+      steps.add(
+          new StepIntent(
+              HealthSteps.AWAIT,
+              "Await that it is well",
+              instance.name(),
+              json.createObjectNode()
+                  .put("windowSeconds", window)
+                  .put("revision", revision.number())));
+    }
+    return List.copyOf(steps);
+  }
+
+  /** Tasks that use one of the volumes, except those that are stopped on purpose. */
+  private List<TaskStatus> using(List<Volume> volumes) {
+    return volumes.stream()
+        .map(volume -> volume.owner().instanceId())
+        .distinct()
+        .flatMap(instance -> tasks.of(instance).stream())
+        .filter(task -> task.state() != TaskState.STOPPED && task.state() != TaskState.DECLARED)
+        .filter(task -> volumes.stream().anyMatch(volume -> uses(task, volume)))
+        .toList();
+  }
+
+  private static boolean uses(TaskStatus task, Volume volume) {
+    return task.identity().service().equals(volume.owner().service())
+        && task.identity().index() == volume.owner().index();
+  }
+
+  /**
+   * What must be quiesced, and where: each volume as described, once for all tasks; empty where one
+   * of them does not say how.
+   */
+  private static Map<VolumeDescription, List<TaskStatus>> quiet(
+      Revision revision, List<Volume> volumes, List<TaskStatus> using) {
+    var quiet = new LinkedHashMap<VolumeDescription, List<TaskStatus>>();
+    for (var volume : volumes) {
+      var description =
+          description(revision, volume)
+              .filter(it -> it.snapshot() == Snapshot.FILES)
+              .filter(it -> it.command(Occasion.QUIESCE).isPresent());
+      if (description.isEmpty()) {
+        return Map.of();
+      }
+      using.stream()
+          .filter(task -> uses(task, volume))
+          .forEach(
+              task -> quiet.computeIfAbsent(description.get(), _ -> new ArrayList<>()).add(task));
+    }
+    return quiet;
+  }
+
+  private static Optional<VolumeDescription> description(Revision revision, Volume volume) {
+    var owner = volume.owner();
+    var paths =
+        revision.workload().services().stream()
+            .filter(service -> service.name().equals(owner.service()))
+            .flatMap(service -> service.mounts().stream())
+            .filter(
+                mount -> mount instanceof Mount.OfVolume of && of.volume().equals(owner.volume()))
+            .map(Mount::path)
+            .toList();
+    return revision.source().definition().describedService().volumes().stream()
+        .filter(
+            described -> described.service() == null || described.service().equals(owner.service()))
+        .filter(described -> paths.contains(described.path()))
+        .findFirst();
+  }
+
+  private StepIntent quiesce(VolumeDescription volume, List<TaskStatus> inTasks) {
+    var command = volume.command(Occasion.QUIESCE).orElseThrow();
+    return CommandSteps.run(
+        json,
+        "Quiesce " + volume.title(),
+        where(command, inTasks),
+        command,
+        volume.command(Occasion.RESUME));
+  }
+
+  /** Where nothing undoes a quiesce, it passes by itself. */
+  private StepIntent resume(VolumeDescription volume, List<TaskStatus> inTasks) {
+    var command =
+        volume
+            .command(Occasion.RESUME)
+            .orElse(new Command(List.of(), false, java.time.Duration.ZERO));
+    return CommandSteps.run(
+        json, "Resume " + volume.title(), where(command, inTasks), command, Optional.empty());
+  }
+
+  private static List<TaskStatus> where(Command command, List<TaskStatus> tasks) {
+    return command.inEachTask() ? tasks : tasks.subList(0, 1);
+  }
+
+  private StepIntent step(String name, String verb, TaskStatus task) {
+    return new StepIntent(
+        name,
+        verb + "task " + task.identity().index() + " of " + task.identity().service(),
+        task.name(),
+        json.createObjectNode().put("task", task.id().toString()));
+  }
+}

@@ -1,0 +1,99 @@
+package universe.server.storage;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import universe.server.operation.StepContext;
+import universe.server.operation.StepIntent;
+
+/**
+ * The steps that other rooms put into their operations to save data and to put it back.
+ *
+ * <p>A change that lets new tasks write to volumes which others wrote before is made like this; the
+ * steps in between are the caller's:
+ *
+ * {@snippet :
+ * var snapshot = UUID.randomUUID();
+ * steps.add(stopped(oldTasks)); // undone: they are started again, on data as it was
+ * steps.add(snapshots.take(snapshot, Snapshot.Kind.BEFORE_CHANGE, volumes));
+ * steps.add(created(newTasks));
+ * steps.add(snapshots.guard(snapshot, instanceName)); // undone: the data is put back
+ * steps.add(started(newTasks)); // undone: they are stopped
+ * }
+ *
+ * <p>Data returns only when the guard was passed, which is when somebody may have written; up to
+ * then undoing costs nothing. Where the old tasks keep running (start-first), take a snapshot, but
+ * set no guard: what clients wrote since would be lost.
+ */
+@Component
+public class SnapshotSteps {
+
+  static final String TAKE = "take-snapshot";
+  static final String GUARD = "guard-data";
+  static final String RESTORE = "restore-data";
+
+  private final JsonMapper json;
+
+  SnapshotSteps(JsonMapper json) {
+    this.json = json;
+  }
+
+  /**
+   * Saves what volumes of the operation's instance hold; undoing deletes the snapshot, unless its
+   * data was needed and could not be put back.
+   *
+   * <p>Either no task that writes to them runs, or what it writes is consistent at any moment.
+   *
+   * @param snapshot the id it will have
+   * @param volumes what to save, at least one
+   */
+  public StepIntent take(UUID snapshot, Snapshot.Kind kind, Collection<Volume> volumes) {
+    var intent =
+        json.createObjectNode().put("snapshot", snapshot.toString()).put("kind", kind.word());
+    var ids = intent.putArray("volumes");
+    volumes.forEach(volume -> ids.add(volume.id().toString()));
+    return new StepIntent(
+        TAKE,
+        "Save the data of " + (volumes.size() == 1 ? "1 volume" : volumes.size() + " volumes"),
+        owner(volumes),
+        intent);
+  }
+
+  /**
+   * Marks the point after which data may change; does nothing by itself. Undoing puts back what the
+   * snapshot holds. By then no task that uses the volumes may run.
+   */
+  public StepIntent guard(UUID snapshot, String instanceName) {
+    return new StepIntent(
+        GUARD,
+        "Be ready to put the data back",
+        instanceName,
+        json.createObjectNode().put("snapshot", snapshot.toString()));
+  }
+
+  /**
+   * Replaces the data of the operation's instance by what a snapshot holds, volume by volume of the
+   * same service, name and index. No task that uses them may run. Undoing does nothing: a guard
+   * before this step brings back what was there.
+   */
+  public StepIntent restore(UUID snapshot, String instanceName) {
+    return new StepIntent(
+        RESTORE,
+        "Put back the data of the snapshot",
+        instanceName,
+        json.createObjectNode().put("snapshot", snapshot.toString()));
+  }
+
+  /** The snapshot that a step is about. */
+  static UUID snapshot(StepContext step) {
+    return UUID.fromString(step.intent().path("snapshot").asString());
+  }
+
+  private static String owner(Collection<Volume> volumes) {
+    return volumes.stream()
+        .findFirst()
+        .map(volume -> volume.owner().instanceName())
+        .orElseThrow(() -> new IllegalArgumentException("a snapshot of no volume"));
+  }
+}

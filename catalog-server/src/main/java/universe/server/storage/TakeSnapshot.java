@@ -1,0 +1,144 @@
+package universe.server.storage;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import universe.server.operation.StepContext;
+import universe.server.operation.StepResult;
+import universe.server.operation.StepRunner;
+import universe.server.runtime.BackendUnavailable;
+import universe.server.runtime.Targets;
+import universe.server.runtime.Tasks;
+import universe.server.storage.Snapshot.Kind;
+import universe.server.storage.Snapshot.Part;
+import universe.server.storage.Snapshot.State;
+
+/** Saves what volumes hold. */
+@Component
+class TakeSnapshot implements StepRunner {
+
+  private static final Duration RETRY = Duration.ofSeconds(2);
+
+  private final SnapshotRows rows;
+  private final Snapshots snapshots;
+  private final Archives archives;
+  private final Volumes volumes;
+  private final Tasks tasks;
+  private final Targets targets;
+
+  TakeSnapshot(
+      SnapshotRows rows,
+      Snapshots snapshots,
+      Archives archives,
+      Volumes volumes,
+      Tasks tasks,
+      Targets targets) {
+    this.rows = rows;
+    this.snapshots = snapshots;
+    this.archives = archives;
+    this.volumes = volumes;
+    this.tasks = tasks;
+    this.targets = targets;
+  }
+
+  @Override
+  public String name() {
+    return SnapshotSteps.TAKE;
+  }
+
+  @Override
+  public StepResult run(StepContext step) {
+    step.ensureStillOurs();
+    var wanted = volumes(step);
+    var snapshot = begun(step, wanted.getFirst());
+    try {
+      for (var volume : wanted) {
+        if (snapshot.volumes().stream().noneMatch(part -> part.volume().equals(volume.id()))) {
+          save(step, snapshot.id(), volume);
+        }
+      }
+      rows.change(snapshot.id(), State.TAKING, State.READY);
+      return StepResult.done();
+    } catch (BackendUnavailable e) {
+      return StepResult.waitingFor(e, RETRY);
+    } catch (IOException e) {
+      return new StepResult.Waiting("the data cannot be read: " + e.getMessage(), RETRY);
+    } catch (Cancelled e) {
+      return new StepResult.Waiting("cancelled", Duration.ZERO);
+    }
+  }
+
+  private Snapshot begun(StepContext step, Volume first) {
+    var id = SnapshotSteps.snapshot(step);
+    var kind = Kind.parse(step.intent().path("kind").asString());
+    var revision =
+        tasks.of(step.instance()).stream()
+            .mapToInt(task -> task.identity().revision())
+            .min()
+            .orElse(0);
+    rows.begin(id, first, revision, kind, archives.place(), step.operation());
+    return rows.find(id).orElseThrow(() -> new SnapshotUnknown(id));
+  }
+
+  private List<Volume> volumes(StepContext step) {
+    return step.intent()
+        .path("volumes")
+        .valueStream()
+        .map(JsonNode::asString)
+        .map(UUID::fromString)
+        .map(id -> volumes.find(id).orElseThrow(() -> new VolumeUnknown(id)))
+        .toList();
+  }
+
+  private void save(StepContext step, UUID snapshot, Volume volume) throws IOException {
+    var key = volume.owner().key();
+    try (var tar = targets.backend(volume.target()).readVolume(volume.name())) {
+      var written =
+          archives.write(snapshot, volume.id(), tar, bytes -> tell(step, "Saved", key, bytes));
+      step.ensureStillOurs();
+      rows.add(
+          snapshot,
+          new Part(
+              volume.id(),
+              volume.name(),
+              key,
+              written.rawBytes(),
+              written.packedBytes(),
+              written.sha256()));
+    }
+  }
+
+  /** Also stops what nobody wants any more, or what another server does by now. */
+  static void tell(StepContext step, String verb, String key, long bytes) {
+    if (step.cancelRequested()) {
+      throw new Cancelled();
+    }
+    step.progress(null, "%s %d MB of %s".formatted(verb, bytes >> 20, key));
+  }
+
+  @Override
+  public StepResult undo(StepContext step) {
+    try {
+      for (var volume : volumes(step)) {
+        targets.backend(volume.target()).endCopy(volume.name());
+      }
+    } catch (BackendUnavailable e) {
+      return StepResult.waitingFor(e, RETRY);
+    }
+    rows.find(SnapshotSteps.snapshot(step))
+        // Whose data could not be put back is the last that is left of it.
+        .filter(snapshot -> snapshot.state() != State.NEEDED)
+        .ifPresent(snapshots::discard);
+    return StepResult.done();
+  }
+
+  /** Ends a copy early. */
+  private static final class Cancelled extends RuntimeException {
+    private Cancelled() {
+      super("cancelled", null, false, false);
+    }
+  }
+}

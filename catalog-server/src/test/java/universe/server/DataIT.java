@@ -1,0 +1,181 @@
+package universe.server;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.Frame;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import universe.server.testing.EngineContents;
+import universe.server.testing.Operator;
+import universe.server.testing.PackageFolder;
+import universe.server.testing.ServerProcess;
+import universe.server.testing.VolumeArchive;
+import universe.testing.DockerTest;
+import universe.testing.PostgresDatabase;
+import universe.testing.PostgresTest;
+
+/** What becomes of the data of an instance on a real engine. */
+@PostgresTest
+@DockerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DataIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private PackageFolder packages;
+  private ServerProcess server;
+  private Operator operator;
+  private String prefix;
+  private UUID installation;
+
+  @BeforeAll
+  void start() throws SQLException {
+    packages = PackageFolder.create();
+    prefix = "data" + UUID.randomUUID().toString().substring(0, 6);
+    var database = PostgresDatabase.create();
+    server =
+        packages
+            .offeredTo(ServerProcess.on(database))
+            .with("universe.installation.name", prefix)
+            .with("universe.runtime.look", "500ms")
+            .with("universe.instance.patience", "2")
+            .start();
+    operator = new Operator(server.client());
+    operator.awaitPackage("keeper");
+    installation =
+        JdbcClient.create(database.dataSource())
+            .sql("select id from installation")
+            .query(UUID.class)
+            .single();
+  }
+
+  @AfterAll
+  void leaveNothing() {
+    server.close();
+    EngineContents.of(installation, prefix).remove();
+    packages.close();
+  }
+
+  @Test
+  void putsBackExactlyWhatWasSaved() throws IOException {
+    var instance = installed("/odd");
+    var container = container(instance);
+    write(container, VolumeArchive.ODD);
+    run(container, "head -c 50000000 /dev/urandom > /data/large; mkfifo /data/pipe");
+    run(container, "ln /data/large /data/same; touch -d '2020-01-02 03:04:05' /data");
+    var saved = held(container);
+
+    var snapshot = snapshot(instance);
+    run(container, "rm -rf /data/*; echo other > /data/index.html; chmod 700 /data");
+    operator.ended(restore(snapshot), "succeeded");
+
+    assertThat(held(container)).isEqualTo(saved).hasSizeGreaterThan(12);
+    assertThat(container(instance)).as("the same container").isEqualTo(container);
+    operator.healthy(instance);
+    assertThat(EngineContents.of(installation, prefix).containers())
+        .noneMatch(name -> name.endsWith(".copy"));
+  }
+
+  @Test
+  void aRestoreThatDoesNotBecomeWellLeavesWhatWasThere() throws IOException {
+    var instance = installed("/poisoned");
+    var container = container(instance);
+    run(container, "touch /data/poison");
+    var snapshot = snapshot(instance, "{\"whileRunning\": true}");
+    run(container, "rm /data/poison; echo precious > /data/kept");
+    var present = held(container);
+
+    var operation = operator.ended(restore(snapshot), "failed");
+
+    assertThat(operation.path("message").asString()).contains("exit code 3");
+    assertThat(held(container)).isEqualTo(present);
+    assertThat(container(instance)).as("the same container").isEqualTo(container);
+    operator.healthy(instance);
+    var left = server.client().get("/api/v1/instances/" + instance + "/snapshots").body();
+    assertThat(left.path("items")).hasSize(1);
+  }
+
+  private String installed(String name) {
+    var plan = operator.planInstall(name, "a password of tests");
+    operator.ended(operator.applied(plan), "succeeded");
+    var id = plan.path("instanceId").asString();
+    operator.healthy(id);
+    return id;
+  }
+
+  private JsonNode snapshot(String instance) {
+    return snapshot(instance, "");
+  }
+
+  private JsonNode snapshot(String instance, String how) {
+    var path = "/api/v1/instances/" + instance + "/snapshots";
+    var answer = server.client().post(path, how);
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(202);
+    operator.ended(answer.body().path("operation"), "succeeded");
+    return server.client().get(path).body().path("items").get(0);
+  }
+
+  private JsonNode restore(JsonNode snapshot) {
+    var answer =
+        server
+            .client()
+            .post("/api/v1/snapshots/" + snapshot.path("id").asString() + "/restore", "");
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(202);
+    return answer.body().path("operation");
+  }
+
+  /** Id of the only container of an instance. */
+  private static String container(String instance) {
+    return EngineContents.engine()
+        .listContainersCmd()
+        .withShowAll(true)
+        .withLabelFilter(List.of("universe.instance=" + instance))
+        .exec()
+        .getFirst()
+        .getId();
+  }
+
+  private static void write(String container, VolumeArchive archive) {
+    EngineContents.engine()
+        .copyArchiveToContainerCmd(container)
+        .withRemotePath("/data")
+        .withTarInputStream(new ByteArrayInputStream(archive.tar()))
+        .exec();
+  }
+
+  private static void run(String container, String script) {
+    var engine = EngineContents.engine();
+    await("the task runs")
+        .atMost(PATIENCE)
+        .until(() ->
+            requireNonNull(engine.inspectContainerCmd(container).exec().getState().getRunning()));
+    var exec = engine.execCreateCmd(container).withCmd("/bin/sh", "-c", script).exec().getId();
+    try {
+      engine.execStartCmd(exec).exec(new ResultCallback.Adapter<Frame>()).awaitCompletion();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    assertThat(engine.inspectExecCmd(exec).exec().getExitCodeLong()).as(script).isZero();
+  }
+
+  private static List<String> held(String container) throws IOException {
+    try (var tar =
+        EngineContents.engine().copyArchiveFromContainerCmd(container, "/data/.").exec()) {
+      return VolumeArchive.lines(tar);
+    }
+  }
+}
