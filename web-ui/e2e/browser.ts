@@ -25,3 +25,11 @@ export async function axeComplaints(page: Page): Promise<string[]> {
   })
   return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 3).map((node) => `    ${node.target.join(' ')} ${node.failureSummary?.split('\n').slice(1, 3).join(' ') ?? ''}`).join('\n')}`)
 }
+
+/** Waits until everything has been loaded and what fades in has arrived. */
+export async function settled(page: Page) {
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+  // Axe measures colours: what fades in must have arrived.
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity))
+}

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeComplaints, openBrowser } from './browser'
+import { axeComplaints, openBrowser, settled } from './browser'
 import { serve } from './site'
 
 const instance = 'c0000000-0000-4000-8000-000000000003'
@@ -20,7 +20,7 @@ const pages: Record<string, string> = {
   instance: `/instances/${instance}`,
   logs: `/instances/${instance}/logs`,
   configuration: `/instances/${instance}/configuration`,
-  revisions: `/instances/${instance}/revisions`,
+  revisions: '/instances/c0000000-0000-4000-8000-000000000002/revisions',
   uninstall: `/instances/${instance}/uninstall`,
   operations: '/operations',
   'failed operation': '/operations/f0000000-0000-4000-8000-000000000001',
@@ -35,6 +35,13 @@ const pages: Record<string, string> = {
   accounts: '/accounts',
   activity: '/activity',
   targets: '/targets',
+  'empty catalog': '/packages?mock=empty',
+  'catalog without its database': '/packages?mock=broken',
+  'no instances': '/instances?mock=empty',
+  'many instances': '/instances?mock=crowd',
+  'instance of a lost target': '/instances/c0000000-0000-4000-8000-000000000001?mock=crowd',
+  'waiting operation': '/operations/f0000000-0000-4000-8000-000000000003?mock=crowd',
+  'lost target': '/targets?mock=crowd',
   nowhere: '/there/is/nothing/here',
 }
 
@@ -50,14 +57,10 @@ afterAll(async () => {
   site?.server.close()
 })
 
-async function settled(page: Page) {
-  await page.locator('h1').first().waitFor({ state: 'attached' })
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
-  // Axe measures colours: what fades in must have arrived.
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity))
-}
+/** Where to put a picture of every page, for eyes; nowhere unless somebody asks. */
+const album = process.env.UNIVERSE_PICTURES
 
-async function look(context: BrowserContext, address: string) {
+async function look(context: BrowserContext, address: string, name: string) {
   const page = await context.newPage()
   const noise: string[] = []
   page.on('pageerror', (error) => noise.push(String(error)))
@@ -66,6 +69,7 @@ async function look(context: BrowserContext, address: string) {
   })
   await page.goto(site.url + address)
   await settled(page)
+  if (album) await page.screenshot({ path: `${album}/${name}.png`, fullPage: true })
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   const complaints = await axeComplaints(page)
   await page.close()
@@ -75,20 +79,20 @@ async function look(context: BrowserContext, address: string) {
 describe.each([
   { name: 'wide and light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' as const },
   { name: 'narrow and dark', viewport: { width: 320, height: 720 }, colorScheme: 'dark' as const },
-])('$name', ({ viewport, colorScheme }) => {
+])('$name', ({ name, viewport, colorScheme }) => {
   let context: BrowserContext
   beforeAll(async () => {
     context = await browser.newContext({ viewport, colorScheme })
   })
   afterAll(() => context?.close())
 
-  it.each(Object.entries(pages))('%s is accessible, fits and is quiet', async (_, address) => {
-    expect(await look(context, address)).toEqual({ noise: [], sideways: expect.toSatisfy((pixels: number) => pixels <= 0), complaints: [] })
+  it.each(Object.entries(pages))('%s is accessible, fits and is quiet', async (title, address) => {
+    expect(await look(context, address, `${name}, ${title}`)).toEqual({ noise: [], sideways: expect.toSatisfy((pixels: number) => pixels <= 0), complaints: [] })
   })
 
   it('log in is accessible', async () => {
     const stranger = await browser.newContext({ viewport, colorScheme })
-    const { complaints } = await look(stranger, '/packages?mock=logged-out')
+    const { complaints } = await look(stranger, '/packages?mock=logged-out', `${name}, log in`)
     await stranger.close()
     expect(complaints).toEqual([])
   })

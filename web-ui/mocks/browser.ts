@@ -1,11 +1,12 @@
 import { delay, http } from 'msw'
 import { setupWorker } from 'msw/browser'
+import { crowd } from './crowd'
 import { handlersFor, refuse } from './handlers'
 import { World } from './world'
 
 /**
  * Starts the mock server inside the browser. `?mock=` in the address (kept for the tab) asks for another world:
- * `logged-out`, `empty`, `broken` (every list fails), `slow` (answers take 6 s).
+ * `logged-out`, `empty`, `broken` (every list fails), `slow` (answers take 8 s), `crowd` (much of everything, and the engine is away).
  */
 export async function startMocks() {
   const wish = new URLSearchParams(window.location.search).get('mock')
@@ -13,6 +14,7 @@ export async function startMocks() {
   const mood = sessionStorage.getItem('mock')
   const world = new World()
   world.loggedIn = mood !== 'logged-out'
+  if (mood === 'crowd') crowd(world)
   await setupWorker(...moodHandlers(mood), ...handlersFor(world)).start({ onUnhandledRequest: 'bypass', quiet: true })
 }
 

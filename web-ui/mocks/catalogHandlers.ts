@@ -61,5 +61,5 @@ export const catalogHandlers = () => [
       : HttpResponse.json({ type: '/problems/package-not-found', title: 'No such package', status: 404, detail: 'It may have been withdrawn.' }, { status: 404 })
   }),
   http.get('*/api/v1/packages/:name/versions/:version/template', ({ params }) => HttpResponse.text(template(String(params.name)))),
-  http.get('*/api/v1/icons/:hash', ({ params }) => new HttpResponse(icon(String(params.hash)), { headers: { 'Content-Type': 'image/svg+xml' } })),
+  http.get('*/api/v1/icons/:hash', ({ params }) => params.hash === 'gone' ? new HttpResponse(null, { status: 404 }) : new HttpResponse(icon(String(params.hash)), { headers: { 'Content-Type': 'image/svg+xml' } })),
 ]

@@ -139,7 +139,7 @@ export function handlersFor(world: World) {
       return new HttpResponse(null, { status: 204 })
     }),
 
-    http.get('*/api/v1/targets', () => page([{ id: 't1', name: 'local', kind: 'docker', reachable: true, problem: null, version: '20.10.24', nodes: [{ name: 'local', cpus: 4, memoryBytes: 8_200_000_000, reserved: { cpus: 0.6, memoryBytes: 900_000_000 } }], warnings: ['The engine is older than 24; everything used here works on it.'] }])),
+    http.get('*/api/v1/targets', () => page(world.targets)),
     http.get('*/api/v1/policy', () => HttpResponse.json(world.policy)),
     http.put('*/api/v1/policy', async ({ request }) => {
       world.policy = (await request.json()) as Policy // the client's types say so

@@ -1,7 +1,8 @@
 import type { Instance, InstanceDetails, Operation, Revision, Task, Volume } from '@/api/types'
 import { samples } from './repositories'
+import { local } from './targets'
 
-const target = { id: 'd0000000-0000-4000-8000-000000000001', name: 'local' }
+const target = { id: local.id, name: local.name }
 const actions = ['uninstall', 'uninstall-with-data', 'logs']
 
 const instance = (number: number, changes: Partial<Instance>): Instance => ({
@@ -27,7 +28,7 @@ const instance = (number: number, changes: Partial<Instance>): Instance => ({
 export const instances = (): Instance[] => [
   instance(1, {}),
   instance(2, {
-    name: '/shop/db', package: 'postgresql', version: '15.8-2', installedAt: '2026-11-19T09:12:00Z',
+    name: '/shop/db', package: 'postgresql', version: '15.8-2', revision: 2, installedAt: '2026-11-19T09:12:00Z',
     endpoints: [{ name: 'sql', title: 'SQL', service: 'postgresql', url: null, inside: 'shop-db:5432', outside: '127.0.0.1:31001', protocol: 'tcp', webPath: null, primary: true }],
   }),
   instance(3, {
@@ -40,7 +41,7 @@ export const details = (of: Instance): InstanceDetails => ({
   ...of,
   options: { service: { name: of.name, instances: of.tasks.wanted, cpus: 0.1, mem: 64 }, page: { title: 'Hello from the mock', theme: 'auto' }, security: { user: 'guest', password: null } },
   secretPointers: ['/security/password'],
-  notes: { postInstall: 'Open the endpoint `web` to see the page.' },
+  notes: { postInstall: 'Open the endpoint `web` to see the page, or call it from a container of yours: `docker run --rm --network dcos debian:bookworm-slim`.' },
   warnings: [{ path: '/upgradeStrategy', message: 'minimumHealthCapacity is not used with one copy.' }],
   repository: { id: samples.id, name: samples.name },
   commit: samples.freshness.lastCommit,
@@ -70,9 +71,14 @@ export const tasks = (of: Instance): Task[] =>
     }
   })
 
-export const revisions = (of: Instance): Revision[] => [
-  { number: 1, package: of.package, version: of.version, release: 3, secretPointers: [], commit: samples.freshness.lastCommit, options: { service: { instances: 1 } }, definition: { id: of.name }, imageDigests: { 'universe/hello-world:1.2.0': 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef' }, createdAt: of.installedAt ?? '', createdBy: 'admin', operation: null },
-]
+export const revisions = (of: Instance): Revision[] =>
+  [1, 2].slice(0, of.revision).map((number) => ({
+    number, package: of.package, version: number === of.revision ? of.version : '15.6-1', release: number, secretPointers: [], commit: samples.freshness.lastCommit,
+    options: { service: { instances: 1, mem: 256 * number }, database: { connections: 100 * number } },
+    definition: { id: of.name, instances: 1, cpus: 0.5, mem: 256 * number, disk: 0, container: { type: 'DOCKER', docker: { image: `universe/${of.package}:${number}` } }, env: { MAX_CONNECTIONS: String(100 * number) } },
+    imageDigests: { [`universe/${of.package}:${number}`]: 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef' },
+    createdAt: of.installedAt ?? '', createdBy: 'admin', operation: null,
+  }))
 
 export const volumes = (): Volume[] => [
   { id: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', node: 'local', target: target.id, state: 'in-use', owner: { instanceId: 'c0000000-0000-4000-8000-000000000002', instanceName: '/shop/db', package: 'postgresql', service: 'postgresql', index: 0, volume: 'data' }, createdAt: '2026-11-19T09:12:00Z', keptSince: null, allowedActions: [] },
@@ -90,7 +96,10 @@ export const operations = (): Operation[] => [
     id: 'f0000000-0000-4000-8000-000000000001', kind: 'install', title: 'Install kafka 4.3.1 as /events', state: 'failed', instance: { id: 'c0000000-0000-4000-8000-000000000090', name: '/events' }, plan: null, requestedBy: 'admin',
     createdAt: '2026-11-22T09:12:00Z', startedAt: '2026-11-22T09:12:00Z', endedAt: '2026-11-22T09:13:30Z', message: 'The task never became healthy: it ended with exit code 1 five times.', waitingFor: null, progress: { percent: 60, what: 'Waiting until healthy' },
     steps: [step(1, 'Pull image universe/kafka:4.3.1', 'done'), step(2, 'Create network and volumes', 'undone'), step(3, 'Start events.kafka.0.r1', 'undone'), step(4, 'Wait until healthy', 'failed', 'Exit code 1 after 2.1 s, five times in a row.')],
-    evidence: { exitCode: 1, outOfMemory: false, health: 'connection refused on port 9092', logs: ['ERROR Exiting: no space left on device', 'INFO Shutting down'], definition: { id: '/events', mem: 512 } }, allowedActions: [],
+    evidence: {
+      tasks: [{ task: 'events.kafka.0.r1', image: 'universe/kafka:4.3.1', state: 'BACKING_OFF', reason: 'Ended with exit code 1', restarts: 4, exitCode: 1, outOfMemory: false, health: 'connection refused on port 9092', log: ['INFO Starting broker 0', 'INFO Log directory /data', 'ERROR Exiting: no space left on device', 'INFO Shutting down'] }],
+      definition: { id: '/events', mem: 512 },
+    }, allowedActions: [],
   },
   {
     id: 'f0000000-0000-4000-8000-000000000002', kind: 'install', title: 'Install postgresql 15.8-2 as /shop/db', state: 'succeeded', instance: { id: 'c0000000-0000-4000-8000-000000000002', name: '/shop/db' }, plan: null, requestedBy: 'admin',

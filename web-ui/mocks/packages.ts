@@ -23,11 +23,13 @@ const names: [name: string, version: string, description: string, tags: string[]
 export const versionsOf = (name: string): VersionSummary[] => {
   const version = names.find(([known]) => known === name)?.[1] ?? '1.0.0'
   const base = { repository: { id: samples.id, name: samples.name }, packagingVersion: '4.0', withdrawn: false, shadowed: false }
+  const many = name === longName ? Array.from({ length: 40 }, (_, place): VersionSummary => ({ ...base, version: `2026.${40 - place}.0`, release: 100 + place, updatedAt: new Date(Date.parse('2026-11-01T09:12:00Z') - place * 86_400_000).toISOString(), commit: null })) : []
   return [
     { ...base, version, release: 3, updatedAt: '2026-11-20T09:12:00Z', commit: 'f3c1a9be77d0c1f2a3b4c5d6e7f8091a2b3c4d5e' },
     { ...base, version, release: 2, shadowed: true, updatedAt: '2026-10-02T15:40:00Z', commit: '0c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f60718293' },
     { ...base, version: '1.1.0', release: 1, updatedAt: '2026-08-14T08:00:00Z', commit: '9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b' },
     { ...base, version: '1.0.0', release: 0, withdrawn: true, updatedAt: '2026-05-01T08:00:00Z', commit: '11aa22bb33cc44dd55ee66ff7788990011223344', repository: { id: communityRepository.id, name: communityRepository.name } },
+    ...many,
   ]
 }
 
@@ -39,7 +41,7 @@ export const packages: PackageSummary[] = names.map(([name, version, description
   tags,
   featured,
   framework: name === 'spark-history',
-  iconUrl: place < 4 || place % 3 === 0 ? `/api/v1/icons/${name}` : null,
+  iconUrl: name === 'gitea' ? '/api/v1/icons/gone' : place < 4 || place % 3 === 0 ? `/api/v1/icons/${name}` : null,
   repository: place < 4 ? { id: samples.id, name: samples.name } : { id: communityRepository.id, name: communityRepository.name },
   versions: 3,
   updatedAt: new Date(Date.parse('2026-11-22T10:00:00Z') - place * 37 * 3_600_000).toISOString(),
@@ -138,9 +140,18 @@ export function versionDetails(name: string, version: string): VersionDetails | 
     defaults: name === 'memcached' ? {} : defaults,
     secretPointers: ['/security/password'],
     service: {
+      endpoints: [{ name: 'web', title: 'Web page', port: 'web', protocol: 'http', path: '/', primary: true, description: 'What visitors see.' }],
+      volumes: [{ path: 'data', title: 'The guest book', description: 'Who was here.', onUninstall: 'keep' }],
       presets: [
         { name: 'small', title: 'Small', description: 'For trying it out.', options: { service: { instances: 1, cpus: 0.05, mem: 32 } } },
         { name: 'production', title: 'Production', description: 'Three copies with room to breathe.', options: { service: { instances: 3, cpus: 0.5, mem: 256 }, page: { theme: 'light' } } },
+      ],
+      notes: { preUpgrade: 'Keep the page open: it says when it has been replaced.' },
+      changelog: [
+        { version: '1.2.0', date: '2026-11-20', text: 'A password is asked for, so that not everybody reads your environment.', breaking: true },
+        { version: '1.1.0', date: '2026-08-14', text: 'Visitors are greeted by name.' },
+        { version: '1.0.1', text: 'Starts faster.' },
+        { version: '1.0.0', text: 'The first version.' },
       ],
     },
     problems:

@@ -1,6 +1,7 @@
-import type { Account, Instance, LiveEvent, Operation, Plan, PlanRequest, Policy, Repository, Token } from '@/api/types'
+import type { Account, Instance, LiveEvent, Operation, Plan, PlanRequest, Policy, Repository, Target, Token } from '@/api/types'
 import { instances, operations, volumes } from './instances'
 import { communityRepository, samples } from './repositories'
+import { local } from './targets'
 
 /** What is told; the time is when it is sent. */
 type News = Omit<LiveEvent, 'at'>
@@ -14,6 +15,7 @@ export class World {
   instances = instances()
   operations = operations()
   volumes = volumes()
+  targets: Target[] = [local]
   plans: Plan[] = []
   requests = new Map<string, PlanRequest>()
   tokens: Token[] = [{ id: id(), name: 'deploy pipeline', createdAt: '2026-10-01T08:00:00Z', expiresAt: null, lastUsedAt: '2026-11-22T08:00:00Z', allowedActions: ['revoke'] }]

@@ -1244,6 +1244,7 @@ export interface components {
             id: string;
             kind: string;
             name: string;
+            network: string;
             nodes: components["schemas"]["Node"][];
             problem: string | null;
             reachable: boolean;

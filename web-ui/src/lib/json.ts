@@ -67,3 +67,6 @@ export function inline(value: unknown): string {
   if (value === undefined) return '–'
   return typeof value === 'string' ? (value === '' ? '""' : value) : JSON.stringify(value)
 }
+
+/** A value as the lines of its JSON; nothing for nothing. */
+export const lines = (value: unknown): string[] => (value === null || value === undefined ? [] : JSON.stringify(value, null, 2).split('\n'))

@@ -31,3 +31,21 @@ export function diffLines(before: string[], after: string[]): Line[] {
   }
   return lines
 }
+
+export interface Gap {
+  kind: 'gap'
+  count: number
+}
+
+/** The changed lines with a few around them; longer stretches of the same are only counted. */
+export function aroundChanges(lines: Line[], context = 3): (Line | Gap)[] {
+  const near = lines.map((_, place) => lines.slice(Math.max(0, place - context), place + context + 1).some(({ kind }) => kind !== 'same'))
+  const shown: (Line | Gap)[] = []
+  lines.forEach((line, place) => {
+    const last = shown.at(-1)
+    if (near[place]) shown.push(line)
+    else if (last?.kind === 'gap') last.count += 1
+    else shown.push({ kind: 'gap', count: 1 })
+  })
+  return shown
+}

@@ -5,7 +5,7 @@ const tones: Record<string, Tone> = {
   running: 'good', healthy: 'good', succeeded: 'good', done: 'good', fresh: 'good',
   installing: 'busy', starting: 'busy', uninstalling: 'busy', pending: 'calm', indexing: 'busy', created: 'busy', declared: 'busy', waiting: 'warn', 'backing-off': 'warn',
   cancelling: 'warn', compensating: 'warn', degraded: 'warn', stale: 'warn', kept: 'warn', undone: 'calm',
-  failed: 'bad', unhealthy: 'bad', failing: 'bad', lost: 'bad', missing: 'bad',
+  unknown: 'warn', failed: 'bad', unhealthy: 'bad', failing: 'bad', lost: 'bad', missing: 'bad',
 }
 
 /** The same word can mean different things: a running operation is under way, a running instance is well. */

@@ -5,7 +5,7 @@ export function Card({ title, actions, children, flush = false }: { title?: Reac
   return (
     <section className="u-card" aria-labelledby={title ? id : undefined}>
       {title && (
-        <div className="u-spread" style={{ padding: flush ? '16px 20px 12px' : '18px 20px 0' }}>
+        <div className="u-spread u-card-title" data-flush={flush}>
           <h2 id={id} style={{ margin: 0, fontSize: '1.05rem' }}>{title}</h2>
           {actions}
         </div>

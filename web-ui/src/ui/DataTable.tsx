@@ -9,7 +9,7 @@ export interface Column<Row> {
   width?: number | string
 }
 
-/** Every list looks like the last one. Wide tables scroll in their own frame, never the page. */
+/** Every list looks like the last one. Wide tables scroll in their own frame, never the page; on narrow screens a row is a block. */
 export function DataTable<Row>({ label, columns, rows, keyOf }: { label: string; columns: Column<Row>[]; rows: Row[]; keyOf: (row: Row) => string }) {
   return (
     <div className="u-table-frame" tabIndex={0} role="group" aria-label={label}>
@@ -27,7 +27,9 @@ export function DataTable<Row>({ label, columns, rows, keyOf }: { label: string;
           {rows.map((row) => (
             <Table.Tr key={keyOf(row)}>
               {columns.map((column) => (
-                <Table.Td key={column.name}>{column.cell(row)}</Table.Td>
+                <Table.Td key={column.name} data-label={column.quiet ? undefined : column.name}>
+                  <div>{column.cell(row)}</div>
+                </Table.Td>
               ))}
             </Table.Tr>
           ))}

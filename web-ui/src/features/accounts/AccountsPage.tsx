@@ -52,7 +52,7 @@ export function AccountsPage() {
                 name: 'Role',
                 cell: (account) =>
                   offers(account, 'change-role') ? (
-                    <Select aria-label={`Role of ${account.name}`} size="xs" data={roles} value={account.role} onChange={(role) => change.mutate({ id: account.id, body: { role: roleOf(role) } })} allowDeselect={false} w={230} />
+                    <Select aria-label={`Role of ${account.name}`} size="xs" data={roles} value={account.role} onChange={(role) => change.mutate({ id: account.id, body: { role: roleOf(role) } })} allowDeselect={false} w={230} maw="100%" />
                   ) : (
                     account.role
                   ),

@@ -46,8 +46,8 @@ export function CatalogPage() {
             {packages.outdated && ' · searching…'}
           </div>
           {packages.error && packages.items.length > 0 && <ErrorNote error={packages.error} retry={packages.retry} />}
-          <Listing {...packages} error={packages.items.length > 0 ? null : packages.error} what="packages" isEmpty={packages.items.length === 0} empty={<NothingFound filter={filter} clear={() => setSearch({})} />}>
-            <ul className="c-grid" aria-label="Packages" style={{ opacity: packages.outdated ? 0.6 : 1 }}>
+          <Listing {...packages} error={packages.items.length > 0 ? null : packages.error} what="packages" cards isEmpty={packages.items.length === 0} empty={<NothingFound filter={filter} clear={() => setSearch({})} />}>
+            <ul className="u-grid c-grid" aria-label="Packages" style={{ opacity: packages.outdated ? 0.6 : 1 }}>
               {packages.items.map((entry) => (
                 <li key={entry.name}><PackageCard entry={entry} /></li>
               ))}

@@ -15,7 +15,7 @@ const toggled = (values: string[], value: string) =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
 
 export function FacetPanel({ filter, facets, open, change }: FacetPanelProps) {
-  const countOf = (choices: Choice[] | undefined) => choices?.find((choice) => choice.value === 'true')?.count ?? 0
+  const countOf = (choices: Choice[] | undefined) => choices && (choices.find((choice) => choice.value === 'true')?.count ?? 0)
   return (
     <aside className="c-facets" data-open={open} id="facets" aria-label="Filters">
       <fieldset>

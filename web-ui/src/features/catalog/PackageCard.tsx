@@ -26,6 +26,7 @@ export function PackageCard({ entry }: { entry: PackageSummary }) {
       <p className="u-clamp-2" style={{ margin: 0, minHeight: '3em' }}>{entry.description}</p>
       <div className="u-row" style={{ gap: 5, overflow: 'hidden', maxHeight: 26 }}>
         {!entry.installable && <span className="u-tag" data-tone="warn" title={entry.notInstallableReason ?? undefined}>not installable here</span>}
+        {entry.installable && entry.needsOptions && <span className="u-tag" title="Some questions have no default">asks questions</span>}
         {entry.framework && <span className="u-tag" data-tone="busy">framework</span>}
         {entry.tags.slice(0, 4).map((tag) => <span key={tag} className="u-tag">{tag}</span>)}
       </div>

@@ -1,23 +1,32 @@
 import { Link } from 'react-router'
 import type { VersionDetails } from '@/api/types'
 import { paths } from '@/lib/paths'
+import { notesOf, serviceOf, type Notes } from '@/lib/service'
 import { Card } from '@/ui/Card'
 import { CopyText } from '@/ui/CopyText'
 import { Icon } from '@/ui/Icon'
 import { Markdown } from '@/ui/Markdown'
+import { Changelog, ServiceFacts } from './ServiceFacts'
+
+const noteTitles: [name: keyof Notes, title: string][] = [
+  ['preInstall', 'Before installing'], ['postInstall', 'After installing'], ['preUpgrade', 'Before upgrading'],
+  ['postUpgrade', 'After upgrading'], ['preUninstall', 'Before uninstalling'], ['postUninstall', 'After uninstalling'],
+]
 
 export function PackageOverview({ details }: { details: VersionDetails }) {
+  const service = serviceOf(details.service)
+  const notes = notesOf(details)
   return (
     <div className="c-columns">
       <div className="u-stack">
         <Card title="About"><Markdown text={details.description} /></Card>
         {details.screenshots.length > 0 && <Screenshots of={details} />}
-        {details.preInstallNotes && <Card title="Before installing"><Markdown text={details.preInstallNotes} /></Card>}
-        {details.postInstallNotes && <Card title="After installing"><Markdown text={details.postInstallNotes} /></Card>}
-        {details.postUninstallNotes && <Card title="After uninstalling"><Markdown text={details.postUninstallNotes} /></Card>}
+        {noteTitles.map(([name, title]) => notes[name] && <Card key={name} title={title}><Markdown text={notes[name]} /></Card>)}
+        {service.changelog.length > 0 && <Changelog of={service} />}
       </div>
       <div className="u-stack">
         <Card title="Facts"><Facts details={details} /></Card>
+        <ServiceFacts of={service} />
         {details.tags.length > 0 && (
           <Card title="Tags">
             <div className="u-row" style={{ gap: 6 }}>
@@ -51,8 +60,8 @@ function Facts({ details }: { details: VersionDetails }) {
         {details.licenses.map((licence) => <div key={licence.name}><Outside url={licence.url} text={licence.name} /></div>)}
       </dd>
       {details.maintainer && (<><dt>Maintainer</dt><dd>{details.maintainer}</dd></>)}
-      {details.website && (<><dt>Website</dt><dd><Outside url={details.website} text={details.website} /></dd></>)}
-      {details.scm && (<><dt>Source</dt><dd><Outside url={details.scm} text={details.scm} /></dd></>)}
+      {details.website && (<><dt>Website</dt><dd><Outside url={details.website} text={short(details.website)} /></dd></>)}
+      {details.scm && (<><dt>Source</dt><dd><Outside url={details.scm} text={short(details.scm)} /></dd></>)}
       <dt>Repository</dt>
       <dd><Link to={paths.repository(details.repository.id)}>{details.repository.name}</Link></dd>
       {details.commit && (<><dt>Commit</dt><dd><CopyText text={details.commit.slice(0, 12)} label="commit" /></dd></>)}
@@ -61,6 +70,8 @@ function Facts({ details }: { details: VersionDetails }) {
     </dl>
   )
 }
+
+const short = (url: string) => url.replace(/^https?:\/\//, '').replace(/\/$/, '')
 
 /** A link out of the product; only to the web, whatever a package author wrote. */
 function Outside({ url, text }: { url: string | null | undefined; text: string }) {

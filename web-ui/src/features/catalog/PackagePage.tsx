@@ -51,13 +51,15 @@ export function PackagePage() {
       above={<Link to={paths.catalog()} className="u-dim">Catalog</Link>}
       heading={<Head details={details.data} of={package_.data} />}
       actions={
-        offers(details.data, 'install') ? (
-          <Button component={Link} to={paths.install(name, { ...chosen, version })} size="md">Install</Button>
-        ) : (
-          <span className="u-dim u-small" style={{ maxWidth: 240 }}>You cannot install this version here.</span>
+        offers(details.data, 'install') && (
+          <div style={{ textAlign: 'right' }}>
+            <Button component={Link} to={paths.install(name, { ...chosen, version })} size="md">Install</Button>
+            {details.data.needsOptions && <div className="u-dim u-small" style={{ marginTop: 4 }}>Some questions have no default.</div>}
+          </div>
         )
       }
     >
+      <Verdict details={details.data} />
       <nav className="u-tabs" aria-label="Parts of this package">
         {tabs.map((known) => (
           <Link key={known} to={{ search: show({ tab: known === 'overview' ? undefined : known }).toString() }} aria-current={known === tab ? 'page' : undefined} preventScrollReset>
@@ -76,6 +78,13 @@ export function PackagePage() {
       </Part>
     </Page>
   )
+}
+
+/** Why there is no way to install it: the version cannot run here, or this account may not. */
+function Verdict({ details }: { details: VersionDetails }) {
+  if (!details.installable) return <Note tone="warn" title="This version cannot be installed here">{details.notInstallableReason ?? 'The server gave no reason.'}</Note>
+  if (!offers(details, 'install')) return <Note tone="calm">Your account may look at packages, not install them. An administrator can change that.</Note>
+  return null
 }
 
 function Head({ details, of }: { details: VersionDetails; of: PackageDetails }) {

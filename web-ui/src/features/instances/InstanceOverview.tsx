@@ -1,20 +1,24 @@
 import './instances.css'
 import type { InstanceDetails } from '@/api/types'
+import { onNetwork } from '@/lib/service'
 import { Card } from '@/ui/Card'
+import { CopyText } from '@/ui/CopyText'
 import { Markdown } from '@/ui/Markdown'
 import { Note } from '@/ui/Note'
 import { Time } from '@/ui/Time'
 import { Endpoints } from './Endpoints'
+import { useNetwork } from './queries'
 import { Tasks } from './Tasks'
 
 export function InstanceOverview({ of }: { of: InstanceDetails }) {
+  const network = useNetwork(of.target.id)
   return (
     <div className="i-columns">
       <div className="u-stack">
         <Tasks instance={of.id} />
-        {of.notes.postInstall && <Card title="Notes"><Markdown text={of.notes.postInstall} /></Card>}
+        {of.notes.postInstall && <Card title="Notes"><Markdown text={onNetwork(of.notes.postInstall, network)} /></Card>}
         {of.warnings.length > 0 && (
-          <Note tone="warn" title="Said at the installation">
+          <Note tone="warn" title="What does not work quite as the package asks">
             <ul>{of.warnings.map((warning) => <li key={warning.path + warning.message}><span className="u-mono">{warning.path}</span> {warning.message}</li>)}</ul>
           </Note>
         )}
@@ -25,6 +29,7 @@ export function InstanceOverview({ of }: { of: InstanceDetails }) {
           <dl className="u-facts">
             <dt>Installed</dt><dd><Time at={of.installedAt} /> by {of.installedBy}</dd>
             <dt>Target</dt><dd>{of.target.name}</dd>
+            {network && (<><dt>Network</dt><dd><CopyText text={network} label="network name" /><div className="u-dim u-small">Your own containers reach this instance when they join it.</div></dd></>)}
             {of.repository && (<><dt>Repository</dt><dd>{of.repository.name}</dd></>)}
             {of.commit && (<><dt>Commit</dt><dd className="u-mono">{of.commit.slice(0, 12)}</dd></>)}
           </dl>

@@ -41,3 +41,17 @@ it('deletes data only against the typed name', async () => {
   expect(await screen.findByText('delete')).toBeInTheDocument()
   expect(button).toBeEnabled()
 })
+
+it('names the network of this installation where notes name the usual one', async () => {
+  openPage(well)
+
+  expect(await screen.findByText(/docker run --rm --network mock-dcos/)).toBeVisible()
+})
+
+it('shows what changed from one revision to the next', async () => {
+  const { user } = openPage('/instances/c0000000-0000-4000-8000-000000000002/revisions')
+
+  await user.click(await screen.findByText('What changed since revision 1'))
+
+  expect(screen.getByRole('group', { name: 'Changes of the options' })).toHaveTextContent('+ "connections": 200')
+})

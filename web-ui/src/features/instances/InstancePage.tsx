@@ -3,6 +3,7 @@ import { Link, NavLink, Outlet, useParams } from 'react-router'
 import { offers } from '@/api/offers'
 import type { InstanceDetails } from '@/api/types'
 import { paths } from '@/lib/paths'
+import type { Tone } from '@/lib/states'
 import { ErrorNote } from '@/ui/ErrorNote'
 import { Loading } from '@/ui/Loading'
 import { Note } from '@/ui/Note'
@@ -43,7 +44,7 @@ export function InstancePage() {
       actions={offers(data, 'uninstall') && <Button component={Link} to={paths.uninstall(id)} variant="default" preventScrollReset>Uninstall</Button>}
     >
       {data.operation && <Note tone="busy" live title={`${data.operation.kind} is under way`}><Link to={paths.operation(data.operation.id)}>Follow it</Link></Note>}
-      {data.health === 'unhealthy' && data.healthReason && <Note tone="bad" live title="Not healthy">{data.healthReason}</Note>}
+      <Reason of={data} />
       <nav className="u-tabs" aria-label="Parts of this instance">
         {tabs.map(({ path, label }) => <NavLink key={label} to={paths.instance(id, path)} end preventScrollReset>{label}</NavLink>)}
       </nav>
@@ -51,6 +52,20 @@ export function InstancePage() {
       <Outlet />
     </Page>
   )
+}
+
+/** Why it is as it is, for as long as it is not well. */
+function Reason({ of }: { of: InstanceDetails }) {
+  if (!of.healthReason || of.health === 'healthy') return null
+  const { tone, title } = reasonOf(of)
+  return <Note tone={tone} live title={title}>{of.healthReason}</Note>
+}
+
+function reasonOf({ state, health }: InstanceDetails): { tone: Tone; title: string } {
+  if (state === 'unknown') return { tone: 'warn', title: 'Its target does not answer; this is what was seen last' }
+  if (state === 'failed') return { tone: 'bad', title: 'None of its tasks runs' }
+  if (health === 'unhealthy') return { tone: 'bad', title: 'Not healthy' }
+  return health === 'starting' ? { tone: 'busy', title: 'Not healthy yet' } : { tone: 'warn', title: 'Not known to be healthy' }
 }
 
 function Head({ of }: { of: InstanceDetails }) {
@@ -73,7 +88,7 @@ function Part({ tab, of }: { tab: string | undefined; of: InstanceDetails }) {
     case 'configuration':
       return <Configuration of={of} />
     case 'revisions':
-      return <Revisions instance={of.id} />
+      return <Revisions of={of} />
     default:
       return <InstanceOverview of={of} />
   }

@@ -1,27 +1,33 @@
 import { Link } from 'react-router'
-import type { Revision } from '@/api/types'
+import type { InstanceDetails, Revision } from '@/api/types'
+import { lines, same } from '@/lib/json'
 import { paths } from '@/lib/paths'
 import { Code } from '@/ui/Code'
 import { ErrorNote } from '@/ui/ErrorNote'
 import { Loading } from '@/ui/Loading'
 import { Note } from '@/ui/Note'
+import { TextDiff } from '@/ui/TextDiff'
 import { Time } from '@/ui/Time'
 import { useRevisions } from './queries'
 
-export function Revisions({ instance }: { instance: string }) {
-  const revisions = useRevisions(instance)
+export function Revisions({ of }: { of: InstanceDetails }) {
+  const revisions = useRevisions(of.id)
   if (revisions.error && !revisions.data) return <ErrorNote error={revisions.error} retry={() => void revisions.refetch()} />
   if (!revisions.data) return <Loading what="the revisions" lines={2} height={90} />
   if (revisions.data.items.length === 0) return <Note tone="calm">No revision has been accepted yet.</Note>
-  return <div className="u-stack">{revisions.data.items.map((revision) => <RevisionCard key={revision.number} revision={revision} />)}</div>
+  const newestFirst = [...revisions.data.items].sort((a, b) => b.number - a.number)
+  return <div className="u-stack">{newestFirst.map((revision, place) => <RevisionCard key={revision.number} revision={revision} before={newestFirst[place + 1]} running={of.revision === revision.number} />)}</div>
 }
 
-function RevisionCard({ revision }: { revision: Revision }) {
+function RevisionCard({ revision, before, running }: { revision: Revision; before: Revision | undefined; running: boolean }) {
   const images = Object.entries(revision.imageDigests)
   return (
     <section className="u-card u-card-pad" aria-label={`Revision ${revision.number}`}>
       <div className="u-spread">
-        <h2 style={{ margin: 0, fontSize: '1.05rem' }}>Revision {revision.number}</h2>
+        <div className="u-row">
+          <h2 style={{ margin: 0, fontSize: '1.05rem' }}>Revision {revision.number}</h2>
+          {running && <span className="u-tag" data-tone="good">running</span>}
+        </div>
         <span className="u-dim u-small"><Time at={revision.createdAt} /> by {revision.createdBy}</span>
       </div>
       <dl className="u-facts" style={{ margin: '12px 0' }}>
@@ -30,6 +36,15 @@ function RevisionCard({ revision }: { revision: Revision }) {
         {images.map(([image, digest]) => <div key={image} style={{ display: 'contents' }}><dt>Image</dt><dd>{image}<div className="u-dim u-small u-mono u-break">{digest}</div></dd></div>)}
         {revision.operation && (<><dt>Operation</dt><dd><Link to={paths.operation(revision.operation)}>how it was made</Link></dd></>)}
       </dl>
+      {before && (
+        <details style={{ marginBottom: 8 }}>
+          <summary style={{ cursor: 'pointer' }}>What changed since revision {before.number}</summary>
+          <div className="u-stack" style={{ marginTop: 10 }}>
+            <Changed what="options" before={before.options} after={revision.options} />
+            <Changed what="definition" before={before.definition} after={revision.definition} />
+          </div>
+        </details>
+      )}
       <details>
         <summary style={{ cursor: 'pointer' }}>Options and definition</summary>
         <div className="u-stack" style={{ marginTop: 10 }}>
@@ -39,4 +54,9 @@ function RevisionCard({ revision }: { revision: Revision }) {
       </details>
     </section>
   )
+}
+
+function Changed({ what, before, after }: { what: string; before: unknown; after: unknown }) {
+  if (same(before, after)) return <div className="u-dim u-small">The {what} stayed the same.</div>
+  return <TextDiff before={lines(before)} after={lines(after)} label={`Changes of the ${what}`} />
 }

@@ -45,7 +45,7 @@ const columnsFor = (instance: string) => [
       const { word, tone } = taskCondition(row)
       return (
         <div style={{ maxWidth: 320 }}>
-          <Status state={word} tone={tone} /> {row.outOfMemory && <span className="u-tag" data-tone="bad">out of memory</span>}
+          <span className="u-row" style={{ gap: 6 }}><Status state={word} tone={tone} />{row.outOfMemory && <span className="u-tag" data-tone="bad">out of memory</span>}</span>
           {row.reason && <div className="u-small u-dim u-break">{row.reason}</div>}
           {row.nextStartAt && <div className="u-small u-dim">Next start <Time at={row.nextStartAt} /></div>}
         </div>

@@ -29,3 +29,12 @@ export const useRevisions = (id: string) =>
     queryKey: keys.revisions(id),
     queryFn: ({ signal }) => answer(client.GET('/api/v1/instances/{id}/revisions', { params: { path: { id } }, signal })),
   })
+
+/** Name of the cluster network on the engine of a target. */
+export const useNetwork = (target: string) =>
+  useQuery({
+    queryKey: keys.targets,
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/targets', { signal })),
+    select: ({ items }) => items.find(({ id }) => id === target)?.network,
+    staleTime: 60_000,
+  }).data

@@ -53,6 +53,8 @@ function Running({ operation }: { operation: Operation }) {
       }
     >
       {cancel.error && <ErrorNote error={cancel.error} />}
+      {operation.state === 'failed' && <Note tone="bad" title="It did not work" live>{operation.message ?? 'The server gave no reason.'}</Note>}
+      {operation.state === 'cancelled' && operation.message && <Note tone="calm" title="Cancelled" live>{operation.message}</Note>}
       <Card title="Progress">
         <div className="u-spread" style={{ marginBottom: 8 }}>
           <span className="u-break" aria-live="polite">{ended ? closing(operation) : (operation.waitingFor ? `Waiting: ${operation.waitingFor}` : operation.progress.what)}</span>
@@ -69,8 +71,6 @@ function Running({ operation }: { operation: Operation }) {
         </Progress.Root>
         <div style={{ marginTop: 14 }}><StepList steps={operation.steps} /></div>
       </Card>
-      {operation.state === 'failed' && <Note tone="bad" title="It did not work" live>{operation.message ?? 'The server gave no reason.'}</Note>}
-      {operation.state === 'cancelled' && operation.message && <Note tone="calm" title="Cancelled" live>{operation.message}</Note>}
       {operation.evidence && <Evidence evidence={operation.evidence} />}
     </Page>
   )

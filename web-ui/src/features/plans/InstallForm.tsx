@@ -1,44 +1,32 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { ProblemError } from '@/api/problems'
 import type { VersionDetails } from '@/api/types'
-import { changesFrom, isObject, merge, same, valueAt, type JsonObject } from '@/lib/json'
+import { changesFrom, isObject } from '@/lib/json'
 import { paths, type RevisionChoice } from '@/lib/paths'
-import { Card } from '@/ui/Card'
-import { Loading } from '@/ui/Loading'
+import { notesOf } from '@/lib/service'
 import { Markdown } from '@/ui/Markdown'
 import { Note } from '@/ui/Note'
 import { PackageIcon } from '@/ui/PackageIcon'
 import { Page } from '@/ui/Page'
 import { keepDraft, recallDraft, type Draft } from './drafts'
 import { InstanceCard } from './InstanceCard'
-import { OptionsJson } from './OptionsJson'
+import { OptionsEditor } from './OptionsEditor'
 import { Presets } from './Presets'
-import { byPointer, optionProblems } from './problemsByPointer'
 import { useMakePlan } from './queries'
 import { Refusal } from './Refusal'
 import { StepsBar } from './StepsBar'
-import { validate, type FieldProblem } from './validation'
-
-const OptionsForm = lazy(() => import('./form/OptionsForm'))
-const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {})
+import { asObject, useOptionsCheck } from './useOptionsCheck'
 
 export function InstallForm({ details, chosen }: { details: VersionDetails; chosen: RevisionChoice }) {
   const navigate = useNavigate()
   const makePlan = useMakePlan()
   const draftKey = `${details.repository.id} ${details.name} ${details.release}`
   const defaults = asObject(details.defaults)
-  const schema = isObject(details.optionsSchema) ? details.optionsSchema : null
   const [draft, setDraft] = useState<Draft>(() => recallDraft(draftKey) ?? { options: defaults, name: '', target: null, reuse: {} })
-  const [asked, setAsked] = useState(false)
-  const [refused, setRefused] = useState<{ problems: FieldProblem[]; options: JsonObject } | null>(null)
-
-  const own = asked && schema ? validate(schema, merge(defaults, draft.options)) : []
-  // What the server refused stays at a field only until the field is changed.
-  const theirs = (refused?.problems ?? []).filter(({ pointer }) => same(valueAt(refused?.options, pointer), valueAt(draft.options, pointer)))
-  const problems = [...own, ...theirs.filter((their) => !own.some((mine) => mine.pointer === their.pointer))]
-  const changes = changesFrom(defaults, draft.options)
+  const { problems, ask, refuse } = useOptionsCheck({ schema: isObject(details.optionsSchema) ? details.optionsSchema : null, defaults, options: draft.options })
+  const { preInstall } = notesOf(details)
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part }
     setDraft(next)
@@ -46,17 +34,13 @@ export function InstallForm({ details, chosen }: { details: VersionDetails; chos
   }
 
   const review = () => {
-    setAsked(true)
-    if (schema && validate(schema, merge(defaults, draft.options)).length > 0) return
+    if (!ask()) return
     makePlan.mutate(
       {
         kind: 'install', package: details.name, version: details.version, repository: chosen.repository ?? details.repository.id,
-        name: draft.name || undefined, target: draft.target ?? undefined, options: changes, reuseVolumes: Object.keys(draft.reuse).length > 0 ? draft.reuse : undefined,
+        name: draft.name || undefined, target: draft.target ?? undefined, options: changesFrom(defaults, draft.options), reuseVolumes: Object.keys(draft.reuse).length > 0 ? draft.reuse : undefined,
       },
-      {
-        onSuccess: (plan) => void navigate(paths.plan(plan.id)),
-        onError: (error) => setRefused({ problems: optionProblems(error), options: draft.options }),
-      },
+      { onSuccess: (plan) => void navigate(paths.plan(plan.id)), onError: refuse },
     )
   }
 
@@ -81,27 +65,11 @@ export function InstallForm({ details, chosen }: { details: VersionDetails; chos
           review()
         }}
       >
-        <div className="p-layout">
-          <div className="u-stack">
-            {details.preInstallNotes && <Note tone="warn" title="Before you install"><Markdown text={details.preInstallNotes} /></Note>}
-            <InstanceCard details={details} draft={draft} change={change} taken={makePlan.error instanceof ProblemError && makePlan.error.kind === 'name-taken' ? makePlan.error : null} />
-            <Presets service={details.service} options={draft.options} defaults={defaults} choose={(options) => change({ options })} />
-            {schema ? (
-              <Suspense fallback={<Loading what="the form" lines={4} height={90} />}>
-                <OptionsForm schema={schema} defaults={defaults} secrets={details.secretPointers} value={draft.options} problems={byPointer(problems)} change={(options) => change({ options })} />
-              </Suspense>
-            ) : (
-              <Note tone="calm">This package has nothing to configure.</Note>
-            )}
-          </div>
-          <div className="p-side">
-            {schema && (
-              <Card title="Your options as JSON">
-                <OptionsJson defaults={defaults} options={draft.options} change={(options) => change({ options })} />
-              </Card>
-            )}
-          </div>
-        </div>
+        <OptionsEditor details={details} options={draft.options} problems={problems} change={(options) => change({ options })}>
+          {preInstall && <Note tone="warn" title="Before you install"><Markdown text={preInstall} /></Note>}
+          <InstanceCard details={details} draft={draft} change={change} taken={makePlan.error instanceof ProblemError && makePlan.error.kind === 'name-taken' ? makePlan.error : null} />
+          <Presets service={details.service} options={draft.options} defaults={defaults} choose={(options) => change({ options })} />
+        </OptionsEditor>
         <div className="p-bar">
           <div style={{ flex: '1 1 300px', minWidth: 0 }}>
             <Refusal error={makePlan.error} problems={problems} />

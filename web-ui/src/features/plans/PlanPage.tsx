@@ -27,12 +27,34 @@ export function PlanPage() {
   return <Review plan={plan.data} />
 }
 
-const titles: Record<string, string> = { install: 'Install', uninstall: 'Uninstall' }
+const verbs: Record<Plan['kind'], string> = {
+  install: 'Install', upgrade: 'Upgrade', reconfigure: 'Change', scale: 'Scale', restart: 'Restart', rollback: 'Roll back',
+  uninstall: 'Uninstall', snapshot: 'Take a snapshot', restore: 'Restore',
+}
+
+function titleOf({ kind, package: package_, instanceName, version }: Plan): string {
+  switch (kind) {
+    case 'install':
+      return `Install ${package_} as ${instanceName}`
+    case 'upgrade':
+    case 'rollback':
+      return `${verbs[kind]} ${instanceName} to ${version}`
+    case 'reconfigure':
+      return `Change the options of ${instanceName}`
+    case 'snapshot':
+      return `Take a snapshot of ${instanceName}`
+    case 'scale':
+    case 'restart':
+    case 'uninstall':
+    case 'restore':
+      return `${verbs[kind]} ${instanceName}`
+  }
+}
 
 function Review({ plan }: { plan: Plan }) {
   const navigate = useNavigate()
   const apply = useApplyPlan()
-  const title = `${titles[plan.kind] ?? plan.kind} ${plan.package} as ${plan.instanceName}`
+  const title = titleOf(plan)
   const failed = plan.checks.filter((check) => !check.passed)
   const run = () =>
     apply.mutate(plan.id, {
@@ -79,7 +101,7 @@ function Review({ plan }: { plan: Plan }) {
         </div>
         <div className="u-row">
           <Button variant="default" onClick={() => void navigate(-1)}>Back</Button>
-          {offers(plan, 'apply') && <Button onClick={run} loading={apply.isPending} color={plan.kind === 'uninstall' ? 'red' : undefined}>{titles[plan.kind] ?? 'Apply'}</Button>}
+          {offers(plan, 'apply') && <Button onClick={run} loading={apply.isPending} color={plan.kind === 'uninstall' ? 'red' : undefined}>{verbs[plan.kind]}</Button>}
         </div>
       </div>
     </Page>

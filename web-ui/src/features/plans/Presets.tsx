@@ -1,28 +1,10 @@
-import { isObject, merge, same, type JsonObject } from '@/lib/json'
+import { merge, same, type JsonObject } from '@/lib/json'
+import { serviceOf } from '@/lib/service'
 import { Card } from '@/ui/Card'
 
-interface Preset {
-  name: string
-  title: string
-  description: string
-  options: JsonObject
-}
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
-
 /** The named answers that a package ships in its service.json. */
-function presetsOf(service: unknown): Preset[] {
-  if (!isObject(service)) return []
-  const entries: [string, unknown][] = Array.isArray(service.presets)
-    ? service.presets.map((preset): [string, unknown] => [isObject(preset) ? text(preset.name) : '', preset])
-    : isObject(service.presets) ? Object.entries(service.presets) : []
-  return entries.flatMap(([name, preset]) =>
-    isObject(preset) && isObject(preset.options) ? [{ name, title: text(preset.title) || name, description: text(preset.description), options: preset.options }] : [],
-  )
-}
-
 export function Presets({ service, options, defaults, choose }: { service: unknown; options: JsonObject; defaults: JsonObject; choose: (options: JsonObject) => void }) {
-  const presets = presetsOf(service)
+  const { presets } = serviceOf(service)
   if (presets.length === 0) return null
   return (
     <Card title="Start from">

@@ -23,7 +23,7 @@ export function IndexRuns({ repository }: { repository: string }) {
           columns={[
             { name: 'Started', cell: (run) => (<><Time at={run.startedAt} /><div className="u-dim u-small">by {run.trigger}</div></>) },
             { name: 'Result', cell: (run) => (<div style={{ minWidth: 160 }}><Status state={run.state} tone={tones[run.state]} />{run.message && <div className="u-small u-break u-dim">{run.message}</div>}</div>) },
-            { name: 'Took', cell: (run) => <span style={{ whiteSpace: 'nowrap' }}>{run.endedAt ? duration(Date.parse(run.endedAt) - Date.parse(run.startedAt)) : '–'}</span> },
+            { name: 'Took', cell: (run) => <Took run={run} /> },
             { name: 'Commits', cell: (run) => <span className="u-mono" style={{ whiteSpace: 'nowrap' }}>{run.fromCommit === run.toCommit ? short(run.toCommit) : `${short(run.fromCommit)} → ${short(run.toCommit)}`}</span> },
             { name: 'Added', cell: (run) => run.added },
             { name: 'Changed', cell: (run) => run.changed },
@@ -33,5 +33,17 @@ export function IndexRuns({ repository }: { repository: string }) {
         />
       </div>
     </Listing>
+  )
+}
+
+/** How long it took, and which part of that was the network's. */
+function Took({ run }: { run: IndexRun }) {
+  if (!run.endedAt) return '–'
+  const parts: [what: string, millis: number | null | undefined][] = [['fetch', run.fetchMillis], ['index', run.indexMillis]]
+  return (
+    <div style={{ whiteSpace: 'nowrap' }}>
+      {duration(Date.parse(run.endedAt) - Date.parse(run.startedAt))}
+      {parts.map(([what, millis]) => millis != null && <div key={what} className="u-dim u-small">{what} {millis < 1_000 ? `${millis} ms` : duration(millis)}</div>)}
+    </div>
   )
 }

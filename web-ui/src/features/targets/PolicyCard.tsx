@@ -4,6 +4,7 @@ import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
 import { useMay } from '@/api/session'
 import type { Policy } from '@/api/types'
+import { spoken } from '@/lib/words'
 import { Card } from '@/ui/Card'
 import { ErrorNote } from '@/ui/ErrorNote'
 import { Loading } from '@/ui/Loading'
@@ -15,9 +16,6 @@ const words: Record<string, string> = {
   allowHostIpc: 'Packages may use the inter-process communication of the host',
   allowDockerSocket: 'Packages may use the Docker socket, which is as good as root',
 }
-
-/** "allowSomethingNew" as "Allow something new", for a rule this client does not know yet. */
-const spoken = (name: string) => words[name] ?? name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase())
 
 /** What packages may ask of the machines. The Docker socket is root, so the answer is no until somebody says yes. */
 export function PolicyCard() {
@@ -38,7 +36,7 @@ export function PolicyCard() {
       ) : (
         <div className="u-stack">
           {switches.map(([name, value]) => (
-            <Switch key={name} label={spoken(name)} checked={value === true} disabled={!mayChange || change.isPending} onChange={(event) => policy.data && change.mutate({ ...policy.data, [name]: event.currentTarget.checked })} />
+            <Switch key={name} label={words[name] ?? spoken(name)} checked={value === true} disabled={!mayChange || change.isPending} onChange={(event) => policy.data && change.mutate({ ...policy.data, [name]: event.currentTarget.checked })} />
           ))}
           <Allowed title="Host paths that packages may mount" values={policy.data.hostPaths} />
           <Allowed title="Linux capabilities that packages may add" values={policy.data.capabilities} />

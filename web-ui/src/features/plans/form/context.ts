@@ -5,6 +5,8 @@ import { isObject, stepsOf, type Json, type JsonObject } from '@/lib/json'
 export interface OptionsContext extends FormContextType {
   defaults: JsonObject
   secrets: string[]
+  /** Secrets that the server holds: an empty field leaves them as they are. */
+  kept: string[]
   /** Problems by JSON pointer. */
   problems: Map<string, string[]>
   put: (pointer: string, value: Json | undefined) => void

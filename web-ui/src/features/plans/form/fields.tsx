@@ -3,6 +3,7 @@ import type { WidgetProps } from '@rjsf/utils'
 import { useState } from 'react'
 import { valueAt, type JsonObject } from '@/lib/json'
 import { Icon } from '@/ui/Icon'
+import type { OptionsContext } from './context'
 
 type Props = WidgetProps
 
@@ -97,6 +98,7 @@ export function generateSecret(length = 24): string {
 export function SecretField(props: Props) {
   const { id, value, required, disabled, readonly, label, onChange } = props
   const [shown, setShown] = useState(false)
+  const kept = (props.registry.formContext as Partial<OptionsContext>).kept?.includes(pointerOfWidget(props)) ?? false
   return (
     <div className="u-row" style={{ flexWrap: 'nowrap', gap: 8 }}>
       <TextInput
@@ -108,7 +110,8 @@ export function SecretField(props: Props) {
         disabled={disabled || readonly}
         error={broken(props)}
         value={typeof value === 'string' ? value : ''}
-        onChange={(event) => onChange(orNothing(event.currentTarget.value, hasDefault(props)))}
+        placeholder={kept ? 'stays as it is' : undefined}
+        onChange={(event) => onChange(orNothing(event.currentTarget.value, hasDefault(props) && !kept))}
         style={{ flex: 1, maxWidth: 340 }}
         rightSection={
           <Tooltip label={shown ? 'Hide' : 'Show'}>

@@ -10,7 +10,7 @@ const contextOf = (registry: { formContext: unknown }) => registry.formContext a
 /** One option: name, field, what it means, its default, and what is wrong with it. */
 export function OptionRow({ id, label, children, schema, required, fieldPathId, formData, registry, hidden, displayLabel }: FieldTemplateProps) {
   if (hidden) return <div hidden>{children}</div>
-  const { defaults, problems, secrets, put } = contextOf(registry)
+  const { defaults, problems, secrets, kept, put } = contextOf(registry)
   const pointer = pointerOf(fieldPathId.path)
   const wrong = problems.get(pointer)
   const isGroup = schema.type === 'object'
@@ -23,7 +23,7 @@ export function OptionRow({ id, label, children, schema, required, fieldPathId, 
     )
   }
   const standard = valueAt(defaults, pointer)
-  const changed = standard !== undefined && !same(standard, formData)
+  const changed = standard !== undefined && !same(standard, formData) && !(kept.includes(pointer) && formData == null)
   const isItem = typeof fieldPathId.path.at(-1) === 'number'
   const isList = schema.type === 'array'
   const LabelTag = isList ? 'div' : 'label'

@@ -46,6 +46,7 @@ class TargetController {
         target.id(),
         target.name(),
         target.kind(),
+        targets.clusterNetwork(),
         status.reachable(),
         status.problem(),
         facts == null ? null : facts.version(),
@@ -58,12 +59,17 @@ class TargetController {
         node.name(), node.cpus(), node.memoryBytes(), ledger.reserved(node.name()));
   }
 
-  /** A target as clients see it. */
+  /**
+   * A target as clients see it.
+   *
+   * @param network name of the cluster network on its engine, for containers that want to join
+   */
   @Schema(name = "Target")
   record TargetAnswer(
       UUID id,
       String name,
       String kind,
+      String network,
       boolean reachable,
       @Nullable String problem,
       @Nullable String version,
