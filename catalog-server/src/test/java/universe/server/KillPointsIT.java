@@ -26,10 +26,10 @@ import universe.testing.DockerTest;
 import universe.testing.PostgresTest;
 
 /**
- * Kills the packaged server before and after every step of installs and uninstalls. The steps come
- * from the journal of an undisturbed run, so a new step has its cases at once. All cases with the
- * system property {@code universe.test.full}, otherwise a sample that {@code universe.test.seed}
- * repeats.
+ * Kills the packaged server before and after every step of installs, changes and uninstalls. The
+ * steps come from the journal of an undisturbed run, so a new step has its cases at once. All cases
+ * with the system property {@code universe.test.full}, otherwise a sample that {@code
+ * universe.test.seed} repeats.
  */
 @PostgresTest
 @DockerTest
@@ -38,7 +38,6 @@ class KillPointsIT {
   private static final Logger log = LoggerFactory.getLogger(KillPointsIT.class);
   private static final boolean ALL = Boolean.getBoolean("universe.test.full");
   private static final long SEED = Long.getLong("universe.test.seed", new Random().nextLong(1000));
-  private static final int SAMPLED_PER_ACT = 2;
 
   /** Only cases whose name this matches, to look into one. */
   private static final Pattern ONLY =
@@ -54,6 +53,7 @@ class KillPointsIT {
   @TestFactory
   Stream<DynamicTest> aKilledServerGoesOnAsIfNothingHadHappened() throws SQLException {
     packages = PackageFolder.create();
+    packages.publish("keeper", 1);
     stage = new KillStage(packages, ALL);
     var cases = new ArrayList<Case>();
     for (var act : Act.values()) {
@@ -74,7 +74,7 @@ class KillPointsIT {
     var numbers = new ArrayList<>(IntStream.range(0, points.size()).boxed().toList());
     if (!ALL) {
       Collections.shuffle(numbers, new Random(SEED + act.name().hashCode()));
-      numbers.subList(SAMPLED_PER_ACT, numbers.size()).clear();
+      numbers.subList(act.sampled(), numbers.size()).clear();
     }
     return IntStream.range(0, numbers.size())
         .mapToObj(round -> new Case(round, act, points.get(numbers.get(round))))

@@ -28,6 +28,11 @@ final class KillStage implements AutoCloseable {
    */
   enum Act {
     INSTALL("install"),
+    CHANGE_OF_VERSION("upgrade"),
+    NEW_PASSWORD("reconfigure"),
+    RESTART("restart"),
+    SCALE_TO_NOTHING("scale"),
+    ROLL_BACK("rollback"),
     UNINSTALL_KEEPING_DATA("uninstall"),
     INSTALL_ON_KEPT_DATA("install"),
     UNINSTALL_DELETING_DATA("uninstall");
@@ -38,6 +43,11 @@ final class KillStage implements AutoCloseable {
       this.kind = kind;
     }
 
+    /** How many of its cases a sample takes: each costs a start of the server. */
+    int sampled() {
+      return kind.equals("install") || kind.equals("uninstall") ? 2 : 1;
+    }
+
     /** Kind of its operation, as the journal calls it. */
     String kind() {
       return kind;
@@ -45,7 +55,12 @@ final class KillStage implements AutoCloseable {
 
     Act next() {
       return switch (this) {
-        case INSTALL -> UNINSTALL_KEEPING_DATA;
+        case INSTALL -> CHANGE_OF_VERSION;
+        case CHANGE_OF_VERSION -> NEW_PASSWORD;
+        case NEW_PASSWORD -> RESTART;
+        case RESTART -> SCALE_TO_NOTHING;
+        case SCALE_TO_NOTHING -> ROLL_BACK;
+        case ROLL_BACK -> UNINSTALL_KEEPING_DATA;
         case UNINSTALL_KEEPING_DATA -> INSTALL_ON_KEPT_DATA;
         case INSTALL_ON_KEPT_DATA -> UNINSTALL_DELETING_DATA;
         case UNINSTALL_DELETING_DATA -> INSTALL;
@@ -69,6 +84,7 @@ final class KillStage implements AutoCloseable {
         packages
             .offeredTo(ServerProcess.on(database))
             .with("universe.installation.name", prefix)
+            .with("universe.instance.settle", "500ms")
             .with("universe.operation.lease", "4s")
             .with("universe.operation.heartbeat", "500ms")
             .with("universe.operation.poll", "200ms")
@@ -167,9 +183,21 @@ final class KillStage implements AutoCloseable {
   private JsonNode plan() {
     return switch (next) {
       case INSTALL, INSTALL_ON_KEPT_DATA -> operator.planInstall(INSTANCE, PASSWORD);
+      case CHANGE_OF_VERSION -> change("upgrade", "\"version\": \"1.0\"");
+      case NEW_PASSWORD ->
+          change("reconfigure", "\"options\": {\"service\": {\"password\": \"another one\"}}");
+      case RESTART -> change("restart", "\"service\": null");
+      case SCALE_TO_NOTHING -> change("scale", "\"tasks\": 0");
+      case ROLL_BACK -> change("rollback", "\"revision\": 1");
       case UNINSTALL_KEEPING_DATA -> operator.planUninstall(requireNonNull(instance), "keep");
       case UNINSTALL_DELETING_DATA -> operator.planUninstall(requireNonNull(instance), "delete");
     };
+  }
+
+  private JsonNode change(String kind, String rest) {
+    return operator.plan(
+        "{\"kind\": \"%s\", \"instance\": \"%s\", %s}"
+            .formatted(kind, requireNonNull(instance), rest));
   }
 
   private void finished(JsonNode plan) {
@@ -179,6 +207,10 @@ final class KillStage implements AutoCloseable {
         instance = id;
         operator.healthy(id);
       }
+      case CHANGE_OF_VERSION, NEW_PASSWORD, RESTART, ROLL_BACK -> operator.healthy(id);
+      case SCALE_TO_NOTHING ->
+          assertThat(server.client().get("/api/v1/instances/" + id).body().path("state").asString())
+              .isEqualTo("stopped");
       case UNINSTALL_KEEPING_DATA, UNINSTALL_DELETING_DATA ->
           assertThat(server.client().get("/api/v1/instances/" + id).status()).isEqualTo(404);
     }

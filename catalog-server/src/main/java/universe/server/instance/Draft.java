@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import universe.server.instance.Revision.Answers;
 import universe.server.instance.Revision.Source;
 import universe.server.operation.OperationKind;
+import universe.server.operation.StepIntent;
 import universe.server.runtime.Target;
 import universe.server.storage.Volume;
 import universe.spec.marathon.Notice;
@@ -69,6 +70,69 @@ sealed interface Draft {
     @Override
     public String version() {
       return source.definition().version();
+    }
+  }
+
+  /** A change of what an instance runs. */
+  record Change(Outline outline, PlanContent content, String seen) implements Draft {
+
+    @Override
+    public OperationKind kind() {
+      return outline.next().kind();
+    }
+
+    @Override
+    public UUID instance() {
+      return outline.present().instance().id();
+    }
+
+    @Override
+    public String name() {
+      return outline.present().instance().name();
+    }
+
+    @Override
+    public String packageName() {
+      return outline.next().source().definition().name();
+    }
+
+    @Override
+    public String version() {
+      return outline.next().version();
+    }
+  }
+
+  /** A restart of tasks as they are. */
+  record Restart(Present present, List<StepIntent> steps, PlanContent content, String seen)
+      implements Draft {
+
+    public Restart {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public OperationKind kind() {
+      return OperationKind.RESTART;
+    }
+
+    @Override
+    public UUID instance() {
+      return present.instance().id();
+    }
+
+    @Override
+    public String name() {
+      return present.instance().name();
+    }
+
+    @Override
+    public String packageName() {
+      return present.instance().packageName();
+    }
+
+    @Override
+    public String version() {
+      return present.version();
     }
   }
 

@@ -43,19 +43,47 @@ class HealthSteps {
   }
 
   private StepResult await(StepContext step) {
-    var unwell = tasks.of(step.instance()).stream().filter(task -> !well(task)).toList();
+    var awaited = tasks.of(step.instance()).stream().filter(task -> concerns(step, task)).toList();
+    var unwell = awaited.stream().filter(task -> !well(task)).toList();
     if (unwell.isEmpty()) {
-      return StepResult.done();
+      return settled(step, awaited);
     }
-    var hopeless = unwell.stream().filter(task -> task.restarts() >= settings.patience()).toList();
+    var hopeless =
+        unwell.stream().filter(task -> restarts(step, task) >= settings.patience()).toList();
     if (!hopeless.isEmpty()) {
-      return failed(step, hopeless, "ended %d times".formatted(hopeless.getFirst().restarts()));
+      return failed(
+          step, hopeless, "ended %d times".formatted(restarts(step, hopeless.getFirst())));
     }
     var window = Duration.ofSeconds(step.intent().path("windowSeconds").asLong());
     if (clock.instant().isAfter(step.startedAt().plus(window))) {
       return failed(step, unwell, "is not well after " + window.toSeconds() + " s");
     }
     return new StepResult.Waiting(reason(unwell.getFirst()), LOOK);
+  }
+
+  /** All tasks, unless the step names those that it waits for. */
+  private static boolean concerns(StepContext step, TaskStatus task) {
+    var named = step.intent().get("tasks");
+    return named == null
+        || named.valueStream().anyMatch(id -> id.asString().equals(task.id().toString()));
+  }
+
+  private static int restarts(StepContext step, TaskStatus task) {
+    return task.restarts() - step.intent().path("restarts").path(task.id().toString()).asInt(0);
+  }
+
+  /** A task that ends soon after its start was never well, whatever its checks said meanwhile. */
+  private StepResult settled(StepContext step, List<TaskStatus> awaited) {
+    var settle = Duration.ofMillis(step.intent().path("settleMillis").asLong(0));
+    var since = clock.instant().minus(settle);
+    return awaited.stream()
+        .filter(task -> task.startedAt() != null && task.startedAt().isAfter(since))
+        .findFirst()
+        .<StepResult>map(task ->
+            new StepResult.Waiting(
+                "%s is well and must stay so for %d s".formatted(task.name(), settle.toSeconds()),
+                LOOK))
+        .orElseGet(StepResult::done);
   }
 
   private static boolean well(TaskStatus task) {

@@ -55,7 +55,7 @@ class InstallPreview {
       List<VolumeChoice> volumes,
       PlanRequest.Install request) {
     var ports = HostPorts.of(workload, request.publish());
-    var images = images(target, workload);
+    var images = images(target, workload.services().stream().map(this::image).toList());
     var effects =
         new Effects(
             tasks(workload),
@@ -65,10 +65,11 @@ class InstallPreview {
             Endpoints.of(
                 workload, definition.describedService(), List.of(), targets.publishAddress()),
             InstallSteps.titles(workload, images, volumes),
-            "none: nothing of this name runs yet");
+            "none: nothing of this name runs yet",
+            List.of());
     return new PlanContent(
-        OptionChanges.between(
-            null, answers.resolved(), answers.secrets(), OptionChanges.schema(definition)),
+        false,
+        OptionChanges.between(null, answers.resolved(), answers, OptionChanges.schema(definition)),
         new DefinitionChange(null, withoutLabels(answers)),
         effects,
         warnings.stream().map(each -> new Warning(each.path(), each.message())).toList(),
@@ -94,11 +95,11 @@ class InstallPreview {
         .toList();
   }
 
-  private List<ImageEffect> images(Target target, Workload workload) {
+  /** Which images are there already. */
+  List<ImageEffect> images(Target target, List<String> images) {
     var backend = targets.backend(target.id());
     var effects = new TreeMap<String, ImageEffect>();
-    for (var service : workload.services()) {
-      var image = image(service);
+    for (var image : images) {
       effects.computeIfAbsent(
           image,
           _ ->
@@ -115,7 +116,7 @@ class InstallPreview {
     return image == null ? targets.sandboxImage() : image;
   }
 
-  private static VolumeEffect effect(VolumeChoice choice) {
+  static VolumeEffect effect(VolumeChoice choice) {
     if (choice.reused() != null) {
       return new VolumeEffect(
           choice.name(),
@@ -152,30 +153,35 @@ class InstallPreview {
     var shortages = ledger.shortages(instance, node.name(), workload.services());
     checks.add(
         check("resources", shortages, node.name() + " has the processors and the memory for it"));
-    checks.add(check("ports", takenPorts(target, node, ports), "the ports it wants are free"));
-    var missing =
-        images.stream().filter(image -> !image.present()).map(ImageEffect::image).toList();
     checks.add(
-        new PreCheck(
-            "images",
-            true,
-            missing.isEmpty()
-                ? "all images are there"
-                : "will be pulled: " + String.join(", ", missing)));
+        check("ports", takenPorts(target, node.name(), ports), "the ports it wants are free"));
+    checks.add(check(images));
     checks.add(check("volumes", unusable(volumes, target), "the volumes are its own"));
     return checks;
   }
 
-  private static PreCheck check(String name, List<String> objections, String fine) {
+  static PreCheck check(List<ImageEffect> images) {
+    var missing =
+        images.stream().filter(image -> !image.present()).map(ImageEffect::image).toList();
+    return new PreCheck(
+        "images",
+        true,
+        missing.isEmpty()
+            ? "all images are there"
+            : "will be pulled: " + String.join(", ", missing));
+  }
+
+  static PreCheck check(String name, List<String> objections, String fine) {
     return new PreCheck(
         name, objections.isEmpty(), objections.isEmpty() ? fine : String.join("; ", objections));
   }
 
-  private List<String> takenPorts(Target target, NodeFacts node, List<HostPorts.Wanted> ports) {
+  /** Fixed ports that something else has. */
+  List<String> takenPorts(Target target, String node, List<HostPorts.Wanted> ports) {
     if (ports.stream().noneMatch(port -> port.fixed().isPresent())) {
       return List.of();
     }
-    var used = targets.backend(target.id()).portsInUse(node.name());
+    var used = targets.backend(target.id()).portsInUse(node);
     return ports.stream()
         .flatMap(wanted ->
             wanted.fixed().isEmpty()
@@ -187,7 +193,7 @@ class InstallPreview {
         .toList();
   }
 
-  private static List<String> unusable(List<VolumeChoice> volumes, Target target) {
+  static List<String> unusable(List<VolumeChoice> volumes, Target target) {
     return volumes.stream()
         .map(VolumeChoice::reused)
         .filter(java.util.Objects::nonNull)

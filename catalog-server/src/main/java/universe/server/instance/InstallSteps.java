@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import universe.server.instance.Draft.VolumeChoice;
 import universe.server.instance.PlanContent.ImageEffect;
 import universe.server.operation.StepIntent;
+import universe.server.runtime.Target;
 import universe.server.runtime.Targets;
 import universe.server.runtime.Tasks.DeclaredTask;
 import universe.server.storage.VolumeSteps;
@@ -26,34 +27,38 @@ class InstallSteps {
   private final JsonMapper json;
   private final Targets targets;
   private final VolumeSteps volumes;
+  private final VolumeClaims claims;
+  private final TaskIntents intents;
   private final InstanceSettings settings;
 
-  InstallSteps(JsonMapper json, Targets targets, VolumeSteps volumes, InstanceSettings settings) {
+  InstallSteps(
+      JsonMapper json,
+      Targets targets,
+      VolumeSteps volumes,
+      VolumeClaims claims,
+      TaskIntents intents,
+      InstanceSettings settings) {
     this.json = json;
     this.targets = targets;
     this.volumes = volumes;
+    this.claims = claims;
+    this.intents = intents;
     this.settings = settings;
   }
 
   List<StepIntent> of(Draft.Install draft, List<DeclaredTask> tasks) {
     var steps = new ArrayList<StepIntent>();
-    steps.add(step(PlaceSteps.RESERVE, "Reserve its place on " + draft.node(), draft.node()));
-    var network = targets.clusterNetwork();
     steps.add(
         step(
-            PlaceSteps.NETWORK,
-            "Make network " + network,
-            network,
-            intent ->
-                intent.put("target", draft.target().id().toString()).put("network", network)));
-    steps.addAll(images(draft, tasks));
+            PlaceSteps.RESERVE,
+            "Reserve its place on " + draft.node(),
+            draft.node(),
+            intent -> intent.set("volumes", claims.told(draft.volumes()))));
+    steps.add(network(draft.target()));
+    steps.addAll(images(draft.target(), draft.workload(), tasks));
     draft.volumes().forEach(choice -> steps.add(volume(choice)));
-    for (var task : tasks) {
-      steps.add(task(TaskSteps.CREATE, "Create ", task));
-    }
-    for (var task : tasks) {
-      steps.add(task(TaskSteps.START, "Start ", task));
-    }
+    tasks.forEach(task -> steps.add(intents.create(task)));
+    tasks.forEach(task -> steps.add(intents.start(task)));
     var window = healthWindow(draft.workload());
     steps.add(
         step(
@@ -89,10 +94,19 @@ class InstallSteps {
         .toList();
   }
 
-  private List<StepIntent> images(Draft.Install draft, List<DeclaredTask> tasks) {
+  StepIntent network(Target target) {
+    var network = targets.clusterNetwork();
+    return step(
+        PlaceSteps.NETWORK,
+        "Make network " + network,
+        network,
+        intent -> intent.put("target", target.id().toString()).put("network", network));
+  }
+
+  List<StepIntent> images(Target target, Workload workload, List<DeclaredTask> tasks) {
     var force = new LinkedHashMap<String, Boolean>();
     var forced =
-        draft.workload().services().stream()
+        workload.services().stream()
             .filter(service -> service.launch().forcePull())
             .map(service -> service.name())
             .collect(Collectors.toSet());
@@ -110,7 +124,7 @@ class InstallSteps {
                 each.getKey(),
                 intent ->
                     intent
-                        .put("target", draft.target().id().toString())
+                        .put("target", target.id().toString())
                         .put("image", each.getKey())
                         .put("force", each.getValue())))
         .toList();
@@ -120,15 +134,6 @@ class InstallSteps {
     return choice.reused() == null
         ? volumes.provideNew(choice.id(), choice.name())
         : volumes.provideAttached(choice.id(), choice.name(), choice.reused().owner());
-  }
-
-  private StepIntent task(String name, String verb, DeclaredTask task) {
-    var identity = task.spec().identity();
-    return step(
-        name,
-        verb + "task " + identity.index() + " of " + identity.service(),
-        task.spec().name(),
-        intent -> intent.put("task", task.id().toString()));
   }
 
   /** Time that the slowest check allows until it says no, within the settings' bounds. */
@@ -152,10 +157,6 @@ class InstallSteps {
         .grace()
         .plus(check.delay())
         .plus(check.interval().plus(check.timeout()).multipliedBy(1 + check.failuresBeforeKill()));
-  }
-
-  private StepIntent step(String name, String title, String target) {
-    return step(name, title, target, Function.identity());
   }
 
   private StepIntent step(

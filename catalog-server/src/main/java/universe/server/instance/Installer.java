@@ -1,37 +1,30 @@
 package universe.server.instance;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import universe.server.identity.Access;
-import universe.server.operation.NewOperation;
-import universe.server.operation.Operations;
-import universe.server.operation.StepIntent;
+import universe.server.operation.OperationInProgress;
 import universe.server.secret.Secrets;
 
 /**
- * Installs and removes packages: first a plan that says what would happen, then an operation that
- * does it.
+ * Installs, changes and removes packages: first a plan that says what would happen, then an
+ * operation that does it.
  *
  * {@snippet :
  * Plan plan = installer.plan(request);
- * UUID operation = installer.apply(plan.id());
+ * Optional<UUID> operation = installer.apply(plan.id());
  * }
  */
 @Service
 public class Installer {
 
-  private final InstallPlanner installs;
-  private final UninstallPlanner uninstalls;
-  private final SecretAnswers answers;
+  private final Drafts drafts;
   private final Plans plans;
-  private final Placement placement;
-  private final Operations operations;
+  private final Submission submission;
   private final Secrets secrets;
   private final Access access;
   private final InstanceNews news;
@@ -39,23 +32,17 @@ public class Installer {
   private final InstanceSettings settings;
 
   Installer(
-      InstallPlanner installs,
-      UninstallPlanner uninstalls,
-      SecretAnswers answers,
+      Drafts drafts,
       Plans plans,
-      Placement placement,
-      Operations operations,
+      Submission submission,
       Secrets secrets,
       Access access,
       InstanceNews news,
       TransactionOperations transaction,
       InstanceSettings settings) {
-    this.installs = installs;
-    this.uninstalls = uninstalls;
-    this.answers = answers;
+    this.drafts = drafts;
     this.plans = plans;
-    this.placement = placement;
-    this.operations = operations;
+    this.submission = submission;
     this.secrets = secrets;
     this.access = access;
     this.news = news;
@@ -69,9 +56,11 @@ public class Installer {
    * @throws OptionsInvalid when the options break the package's schema
    * @throws NotInstallable when the package cannot run here
    * @throws InstanceNameTaken when the name is in use
+   * @throws VersionNotReachable when no rule of the package allows to change to the version
+   * @throws OperationInProgress when the instance is being changed
    */
   public Plan plan(PlanRequest request) {
-    return store(draft(UUID.randomUUID(), request), request);
+    return store(drafts.draft(UUID.randomUUID(), request), request);
   }
 
   public Plan find(UUID plan) {
@@ -81,17 +70,23 @@ public class Installer {
   /**
    * Carries a plan out. Applying it twice answers the same operation.
    *
-   * @return the operation that carries it out
+   * @return the operation that carries it out; empty where there is nothing to do
    * @throws PlanStale when something it looked at has changed
    * @throws PlanBlocked when one of its checks has failed
    */
-  public UUID apply(UUID id) {
+  public Optional<UUID> apply(UUID id) {
     var plan = find(id);
     if (plan.operation() != null) {
-      return plan.operation();
+      return Optional.of(plan.operation());
     }
-    var request = revealed(plan.request());
-    var draft = draft(plan.instanceId(), request);
+    var request = drafts.revealed(plan.request());
+    Draft draft;
+    try {
+      draft = drafts.draft(plan.instanceId(), request);
+    } catch (OperationInProgress e) {
+      // It may be this very plan that is being carried out since a moment ago.
+      return Optional.of(Optional.ofNullable(find(id).operation()).orElseThrow(() -> e));
+    }
     if (plan.stale() || !plan.seen().equals(draft.seen())) {
       throw new PlanStale(plan, store(draft, request));
     }
@@ -99,78 +94,34 @@ public class Installer {
     if (!failed.isEmpty()) {
       throw new PlanBlocked(failed);
     }
-    return requireNonNull(transaction.execute(_ -> carryOut(id, draft)));
+    if (draft.content().empty()) {
+      return Optional.empty();
+    }
+    var operation = transaction.execute(_ -> carriedOut(id, draft));
+    if (operation == null) {
+      throw new PlanStale(plan, store(drafts.draft(plan.instanceId(), request), request));
+    }
+    return Optional.of(operation);
   }
 
-  private UUID carryOut(UUID id, Draft draft) {
+  /** Null when the instance was changed between the last look and this transaction. */
+  private @Nullable UUID carriedOut(UUID id, Draft draft) {
     var plan = plans.lock(id);
     if (plan.operation() != null) {
       return plan.operation();
     }
-    var operation =
-        switch (draft) {
-          case Draft.Install install -> install(plan, install);
-          case Draft.Uninstall uninstall -> uninstall(plan, uninstall);
-        };
+    if (!submission.stillHolds(draft)) {
+      return null;
+    }
+    var operation = submission.submit(plan, draft);
     plans.applied(id, operation);
     news.tell(draft.instance(), draft.kind().word() + "-requested");
     return operation;
   }
 
-  private UUID install(Plan plan, Draft.Install draft) {
-    var by = access.currentUser().name();
-    var steps = placement.take(draft, by);
-    var operation =
-        submit(
-            plan,
-            "Install %s %s as %s".formatted(draft.packageName(), draft.version(), draft.name()),
-            steps,
-            settings.installDeadline());
-    placement.broughtAboutBy(draft, operation);
-    return operation;
-  }
-
-  private UUID uninstall(Plan plan, Draft.Uninstall draft) {
-    return submit(
-        plan,
-        "Uninstall %s (%s %s)".formatted(draft.name(), draft.packageName(), draft.version()),
-        uninstalls.steps(draft),
-        settings.uninstallDeadline());
-  }
-
-  private UUID submit(Plan plan, String title, List<StepIntent> steps, Duration deadline) {
-    return operations.submit(
-        new NewOperation(
-            plan.kind(),
-            plan.instanceId(),
-            plan.instanceName(),
-            plan.id(),
-            title,
-            access.currentUser().name(),
-            steps,
-            deadline));
-  }
-
-  private Draft draft(UUID instance, PlanRequest request) {
-    return switch (request) {
-      case PlanRequest.Install install -> installs.draft(instance, install);
-      case PlanRequest.Uninstall uninstall -> uninstalls.draft(uninstall);
-    };
-  }
-
-  /** Placeholders go into the record; what the user answered in clear goes nowhere. */
   private Plan store(Draft draft, PlanRequest request) {
-    var sealed =
-        request instanceof PlanRequest.Install install && draft instanceof Draft.Install drafted
-            ? install.withOptions(drafted.answers().given())
-            : request;
-    return plans.add(draft, sealed, access.currentUser().name(), settings.planLifetime());
-  }
-
-  private PlanRequest revealed(PlanRequest request) {
-    return request instanceof PlanRequest.Install install
-        ? install.withOptions(answers.revealed(install.answers()))
-        : request;
+    return plans.add(
+        draft, drafts.sealed(draft, request), access.currentUser().name(), settings.planLifetime());
   }
 
   /** Forgets plans that nobody applied in time, and the secrets that were kept for them. */

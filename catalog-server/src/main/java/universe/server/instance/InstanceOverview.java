@@ -28,6 +28,7 @@ public class InstanceOverview {
   private final Targets targets;
   private final Operations operations;
   private final CatalogSearch catalog;
+  private final Versions versions;
 
   InstanceOverview(
       Instances instances,
@@ -36,7 +37,8 @@ public class InstanceOverview {
       Ledger ledger,
       Targets targets,
       Operations operations,
-      CatalogSearch catalog) {
+      CatalogSearch catalog,
+      Versions versions) {
     this.instances = instances;
     this.revisions = revisions;
     this.tasks = tasks;
@@ -44,6 +46,7 @@ public class InstanceOverview {
     this.targets = targets;
     this.operations = operations;
     this.catalog = catalog;
+    this.versions = versions;
   }
 
   /** A live instance. */
@@ -60,13 +63,14 @@ public class InstanceOverview {
   private InstanceSummary summary(Instance instance, @Nullable Operation ongoing) {
     var status =
         InstanceStatus.of(tasks.of(instance.id()), ongoing == null ? null : ongoing.kind());
-    var revision = revisions.newest(instance.id());
+    var revision = revisions.current(instance);
     var endpoints = revision.map(it -> endpoints(it, instance)).orElse(List.of());
     return new InstanceSummary(
         instance.id(),
         instance.name(),
         instance.packageName(),
         revision.map(it -> it.source().definition().version()).orElse(""),
+        revision.flatMap(versions::newestAfter).orElse(null),
         revision.map(it -> icon(it.source())).orElse(null),
         new Place(instance.target(), targets.find(instance.target()).map(Target::name).orElse("")),
         status.state(),

@@ -2,8 +2,11 @@ package universe.server.instance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import universe.server.operation.OperationKind;
 import universe.server.runtime.Tasks.HealthState;
@@ -20,8 +23,17 @@ import universe.server.runtime.Tasks.TaskStatus;
  */
 public record InstanceStatus(State state, Health health, String reason, Count tasks) {
 
+  private static final Set<OperationKind> CHANGES =
+      EnumSet.of(
+          OperationKind.UPGRADE,
+          OperationKind.RECONFIGURE,
+          OperationKind.SCALE,
+          OperationKind.RESTART,
+          OperationKind.ROLLBACK);
+
   /** The status of an instance; {@code ongoing} is what is being done to it, null for nothing. */
-  static InstanceStatus of(List<TaskStatus> tasks, @Nullable OperationKind ongoing) {
+  static InstanceStatus of(List<TaskStatus> all, @Nullable OperationKind ongoing) {
+    var tasks = withoutReplaced(all);
     var running = count(tasks, TaskState.RUNNING);
     var healthy =
         (int)
@@ -36,12 +48,29 @@ public record InstanceStatus(State state, Health health, String reason, Count ta
         new Count(tasks.size(), running, healthy));
   }
 
+  /** While a change goes on there may be two tasks for one place; the one that does more counts. */
+  private static List<TaskStatus> withoutReplaced(List<TaskStatus> tasks) {
+    var places = new LinkedHashMap<Place, TaskStatus>();
+    for (var task : tasks) {
+      places.merge(
+          new Place(task.identity().service(), task.identity().index()),
+          task,
+          (one, other) -> runs(one) || other.state() == TaskState.DECLARED ? one : other);
+    }
+    return List.copyOf(places.values());
+  }
+
+  private record Place(String service, int index) {}
+
   private static State state(List<TaskStatus> tasks, int running, @Nullable OperationKind ongoing) {
     if (ongoing == OperationKind.INSTALL) {
       return State.INSTALLING;
     }
     if (ongoing == OperationKind.UNINSTALL) {
       return State.UNINSTALLING;
+    }
+    if (ongoing != null && CHANGES.contains(ongoing)) {
+      return State.CHANGING;
     }
     if (count(tasks, TaskState.STOPPED) == tasks.size()) {
       return State.STOPPED;
@@ -93,6 +122,8 @@ public record InstanceStatus(State state, Health health, String reason, Count ta
     RUNNING,
     /** Some of its tasks do not run, or are unwell. */
     DEGRADED,
+    /** It is being changed; some of its tasks may be down for that. */
+    CHANGING,
     STOPPED,
     UNINSTALLING,
     /** None of its tasks runs although they should. */

@@ -12,6 +12,8 @@ import universe.server.operation.OperationState;
 /**
  * An instance as it is right now.
  *
+ * @param upgradeAvailable the newest version that it may be changed to, by way of others where
+ *     there is no direct one; null where it has the newest
  * @param healthReason why it is as it is; empty where there is nothing to say
  * @param revision number of the revision that runs; 0 until its install has succeeded
  * @param installedAt when its install succeeded; null before that
@@ -22,6 +24,7 @@ public record InstanceSummary(
     String name,
     @JsonProperty("package") String packageName,
     String version,
+    @Nullable String upgradeAvailable,
     @Nullable String iconUrl,
     Place target,
     InstanceStatus.State state,

@@ -92,6 +92,15 @@ public class Instances {
         .update();
   }
 
+  /** Lets nobody else change the instance until the caller's transaction has ended. */
+  Optional<Instance> lock(UUID id) {
+    jdbc.sql("select 1 from instance where id = :id for update")
+        .param("id", id)
+        .query()
+        .listOfRows();
+    return find(id);
+  }
+
   /** It runs no longer; its name is free again. */
   void remove(UUID id) {
     jdbc.sql(

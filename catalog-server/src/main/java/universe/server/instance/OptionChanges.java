@@ -3,7 +3,6 @@ package universe.server.instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import universe.server.instance.PlanContent.Change;
 import universe.server.instance.PlanContent.OptionChange;
+import universe.server.instance.Revision.Answers;
 import universe.spec.PackageDefinition;
 
 /** What differs between two sets of resolved options, leaf by leaf. */
@@ -29,13 +29,19 @@ final class OptionChanges {
   /**
    * What differs.
    *
-   * @param secrets JSON pointers of the options whose values are left out
+   * @param answers what was answered, and which values are left out because they are secret
    * @param schema the options schema, which knows what people call each option
    */
+  static List<OptionChange> between(
+      @Nullable ObjectNode before, @Nullable ObjectNode after, Answers answers, JsonNode schema) {
+    return between(before, after, answers.secrets(), answers.given(), schema);
+  }
+
   static List<OptionChange> between(
       @Nullable ObjectNode before,
       @Nullable ObjectNode after,
       Set<String> secrets,
+      ObjectNode given,
       JsonNode schema) {
     var old = leaves(before);
     var young = leaves(after);
@@ -53,7 +59,9 @@ final class OptionChanges {
               secret ? null : was,
               secret ? null : is,
               secret,
-              change(was, is)));
+              change(was, is),
+              !given.at(pointer).isMissingNode(),
+              null));
     }
     return changes;
   }
@@ -65,11 +73,11 @@ final class OptionChanges {
     if (is == null) {
       return Change.REMOVED;
     }
-    return Objects.equals(was, is) ? Change.KEPT : Change.CHANGED;
+    return Documents.same(was, is) ? Change.KEPT : Change.CHANGED;
   }
 
   /** The titles on the way, such as {@code Database / Password}; the key where there is none. */
-  private static String title(String pointer, JsonNode schema) {
+  static String title(String pointer, JsonNode schema) {
     var titles = new ArrayList<String>();
     var node = schema;
     for (var at = JsonPointer.compile(pointer); !at.matches(); at = at.tail()) {
@@ -85,7 +93,8 @@ final class OptionChanges {
     return String.join(" / ", titles);
   }
 
-  private static Map<String, JsonNode> leaves(@Nullable ObjectNode document) {
+  /** All values of a document that are no objects, by their pointers; empty objects too. */
+  static Map<String, JsonNode> leaves(@Nullable ObjectNode document) {
     var leaves = new TreeMap<String, JsonNode>();
     if (document != null) {
       collect(document, JsonPointer.empty(), leaves);

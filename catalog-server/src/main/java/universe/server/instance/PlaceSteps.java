@@ -23,11 +23,14 @@ class PlaceSteps {
 
   /** The place is taken in the transaction that takes in the operation; here it is given back. */
   @Bean
-  StepRunner reservePlace(Removal removal) {
+  StepRunner reservePlace(Removal removal, Tasks tasks, VolumeClaims claims) {
     return new Step(
         RESERVE,
         _ -> StepResult.done(),
         step -> {
+          // What was declared and claimed for steps that were never begun.
+          tasks.of(step.instance()).forEach(task -> tasks.withdraw(task.id()));
+          claims.giveBack(step.intent().path("volumes"));
           removal.forget(step.instance());
           return StepResult.done();
         });

@@ -12,9 +12,6 @@ import universe.server.instance.Draft.VolumeChoice;
 import universe.server.operation.StepIntent;
 import universe.server.runtime.Ledger;
 import universe.server.runtime.Tasks;
-import universe.server.storage.Volume;
-import universe.server.storage.Volume.Owner;
-import universe.server.storage.Volumes;
 
 /** Takes the place that an install needs, all of it in the caller's transaction or none. */
 @Component
@@ -23,7 +20,7 @@ class Placement {
   private final Instances instances;
   private final Revisions revisions;
   private final Ledger ledger;
-  private final Volumes volumes;
+  private final VolumeClaims claims;
   private final Tasks tasks;
   private final TaskSpecs specs;
   private final InstallSteps steps;
@@ -33,7 +30,7 @@ class Placement {
       Instances instances,
       Revisions revisions,
       Ledger ledger,
-      Volumes volumes,
+      VolumeClaims claims,
       Tasks tasks,
       TaskSpecs specs,
       InstallSteps steps,
@@ -41,7 +38,7 @@ class Placement {
     this.instances = instances;
     this.revisions = revisions;
     this.ledger = ledger;
-    this.volumes = volumes;
+    this.claims = claims;
     this.tasks = tasks;
     this.specs = specs;
     this.steps = steps;
@@ -77,7 +74,7 @@ class Placement {
                 .map(HostPorts.Wanted::reservation)
                 .toList());
     ledger.reserveResources(instance.id(), draft.node(), draft.workload().services());
-    draft.volumes().forEach(choice -> claim(draft, choice));
+    draft.volumes().forEach(choice -> claims.claim(instance, draft.target(), choice));
     var revision = revision(draft, by);
     revisions.add(revision);
     var declared = specs.of(instance, revision, reserved);
@@ -87,33 +84,6 @@ class Placement {
 
   void broughtAboutBy(Draft.Install draft, UUID operation) {
     revisions.broughtAboutBy(draft.instance(), 1, operation);
-  }
-
-  private void claim(Draft.Install draft, VolumeChoice choice) {
-    var owner =
-        new Owner(
-            draft.instance(),
-            draft.name(),
-            draft.packageName(),
-            choice.service(),
-            choice.index(),
-            choice.volume());
-    if (choice.reused() == null) {
-      volumes.claim(
-          new Volume(
-              choice.id(),
-              draft.target().id(),
-              draft.node(),
-              choice.name(),
-              Volume.State.IN_USE,
-              owner,
-              choice.lasting(),
-              Instant.EPOCH,
-              null,
-              null));
-    } else {
-      volumes.attach(choice.id(), owner);
-    }
   }
 
   private Revision revision(Draft.Install draft, String by) {

@@ -1,6 +1,8 @@
 package universe.server.instance;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a plan would do, for people to judge.
  *
+ * @param empty whether there is nothing to do: what is asked for is there already
  * @param options what changes among the options
  * @param definition the app definition before and after
  * @param effects what happens on the target
@@ -18,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param checks what was looked at beforehand
  */
 public record PlanContent(
+    boolean empty,
     List<OptionChange> options,
     DefinitionChange definition,
     Effects effects,
@@ -41,6 +45,8 @@ public record PlanContent(
    * @param pointer JSON pointer into the options
    * @param before null where it was not set, and for a secret
    * @param after null where it will not be set, and for a secret
+   * @param answered whether the user answered it; otherwise it is the package's default
+   * @param message why an answer cannot stay; null where there is nothing to say
    */
   public record OptionChange(
       String pointer,
@@ -48,14 +54,18 @@ public record PlanContent(
       @Nullable JsonNode before,
       @Nullable JsonNode after,
       boolean secret,
-      Change change) {}
+      Change change,
+      boolean answered,
+      @Nullable String message) {}
 
   /** What becomes of an option. */
   public enum Change {
     ADDED,
     CHANGED,
     REMOVED,
-    KEPT;
+    KEPT,
+    /** An answer of old that the new definition does not take; it has to be answered anew. */
+    INVALID;
 
     @JsonValue
     String word() {
@@ -73,6 +83,7 @@ public record PlanContent(
    *
    * @param steps what the operation will do, in order
    * @param interruption what clients notice
+   * @param interruptions the same for each service that is touched
    */
   public record Effects(
       List<TaskEffect> tasks,
@@ -81,7 +92,8 @@ public record PlanContent(
       List<PortEffect> ports,
       List<Endpoint> endpoints,
       List<String> steps,
-      String interruption) {
+      String interruption,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<Interruption> interruptions) {
     public Effects {
       tasks = List.copyOf(tasks);
       images = List.copyOf(images);
@@ -89,13 +101,18 @@ public record PlanContent(
       ports = List.copyOf(ports);
       endpoints = List.copyOf(endpoints);
       steps = List.copyOf(steps);
+      interruptions = List.copyOf(interruptions);
     }
   }
+
+  /** What clients of a service notice. */
+  public record Interruption(String service, String what) {}
 
   /** What happens to something. */
   public enum Action {
     CREATE,
     REPLACE,
+    RESTART,
     REMOVE,
     REUSE,
     KEEP,

@@ -16,6 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PlanRequest.Install.class, name = "install"),
+  @JsonSubTypes.Type(value = PlanRequest.Reconfigure.class, name = "reconfigure"),
+  @JsonSubTypes.Type(value = PlanRequest.Upgrade.class, name = "upgrade"),
+  @JsonSubTypes.Type(value = PlanRequest.Rollback.class, name = "rollback"),
+  @JsonSubTypes.Type(value = PlanRequest.Scale.class, name = "scale"),
+  @JsonSubTypes.Type(value = PlanRequest.Restart.class, name = "restart"),
   @JsonSubTypes.Type(value = PlanRequest.Uninstall.class, name = "uninstall")
 })
 public sealed interface PlanRequest {
@@ -61,6 +66,102 @@ public sealed interface PlanRequest {
       return "Install[" + packageName + " " + version + " as " + name + "]";
     }
   }
+
+  /** A request that makes a new revision of an instance that there is. */
+  sealed interface Change extends PlanRequest {
+    UUID instance();
+  }
+
+  /** A change that brings answers along. */
+  sealed interface Answering extends Change {
+
+    @Nullable ObjectNode options();
+
+    Answering withOptions(ObjectNode others);
+
+    /** The options, empty where the user answered nothing. */
+    default ObjectNode answers() {
+      var given = options();
+      return given == null ? JsonNodeFactory.instance.objectNode() : given;
+    }
+  }
+
+  /**
+   * Answer options anew.
+   *
+   * @param instance its id
+   * @param options answers that are laid over the present ones; null takes an answer back, but for
+   *     a secret it means: as it is
+   * @param replace whether these are all answers; secrets that are not answered stay all the same
+   */
+  @Schema(name = "ReconfigureRequest")
+  record Reconfigure(UUID instance, @Nullable ObjectNode options, boolean replace)
+      implements Answering {
+
+    @Override
+    public Reconfigure withOptions(ObjectNode others) {
+      return new Reconfigure(instance, others, replace);
+    }
+
+    /** Options may hold secrets. */
+    @Override
+    public String toString() {
+      return "Reconfigure[" + instance + "]";
+    }
+  }
+
+  /**
+   * Change to another version of the package, newer or older, as its rules allow.
+   *
+   * @param instance its id
+   * @param version the exact version
+   * @param repository the repository it must come from; null for any
+   * @param options answers that are laid over the present ones; null for none
+   */
+  @Schema(name = "UpgradeRequest")
+  record Upgrade(
+      UUID instance, String version, @Nullable UUID repository, @Nullable ObjectNode options)
+      implements Answering {
+
+    @Override
+    public Upgrade withOptions(ObjectNode others) {
+      return new Upgrade(instance, version, repository, others);
+    }
+
+    /** Options may hold secrets. */
+    @Override
+    public String toString() {
+      return "Upgrade[" + instance + " to " + version + "]";
+    }
+  }
+
+  /**
+   * Return to an earlier revision: its definition, with the images that ran then.
+   *
+   * @param instance its id
+   * @param revision number of the revision
+   */
+  @Schema(name = "RollbackRequest")
+  record Rollback(UUID instance, int revision) implements Change {}
+
+  /**
+   * Run more tasks, or fewer.
+   *
+   * @param instance its id
+   * @param service name of the service; null where there is only one
+   * @param tasks how many tasks it shall have; with 0 it keeps its data and runs nothing
+   */
+  @Schema(name = "ScaleRequest")
+  record Scale(UUID instance, @Nullable String service, int tasks) implements Change {}
+
+  /**
+   * Stop and start tasks, in batches where there are several.
+   *
+   * @param instance its id
+   * @param service name of the service; null for all
+   */
+  @Schema(name = "RestartRequest")
+  record Restart(UUID instance, @Nullable String service) implements PlanRequest {}
 
   /**
    * Remove an instance.

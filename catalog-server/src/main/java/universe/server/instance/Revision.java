@@ -45,6 +45,28 @@ public record Revision(
     imageDigests = Map.copyOf(imageDigests);
   }
 
+  /** The same, made by this user. */
+  Revision createdBy(String user) {
+    return new Revision(
+        instance,
+        number,
+        source,
+        answers,
+        workload,
+        warnings,
+        volumes,
+        publish,
+        imageDigests,
+        operation,
+        createdAt,
+        user);
+  }
+
+  /** What the user answered, for people; null in place of a secret. */
+  public ObjectNode maskedAnswers() {
+    return SecretAnswers.masked(answers.given(), answers.secrets());
+  }
+
   /** The resolved options for people; null in place of a secret. */
   public ObjectNode maskedOptions() {
     return SecretAnswers.masked(answers.resolved(), answers.secrets());

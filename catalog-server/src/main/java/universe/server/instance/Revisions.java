@@ -52,6 +52,13 @@ public class Revisions {
         .optional();
   }
 
+  /** The one that runs; while an instance is being installed, the one that shall. */
+  public Optional<Revision> current(Instance instance) {
+    return instance.revision() == 0
+        ? newest(instance.id())
+        : find(instance.id(), instance.revision());
+  }
+
   /** All of an instance, newest first. */
   public List<Revision> of(UUID instance) {
     return jdbc.sql("select * from revision where instance = :id order by number desc")
@@ -102,6 +109,14 @@ public class Revisions {
   void broughtAboutBy(UUID instance, int number, UUID operation) {
     jdbc.sql("update revision set operation = :operation where instance = :id and number = :number")
         .param("operation", operation)
+        .param("id", instance)
+        .param("number", number)
+        .update();
+  }
+
+  /** Forgets a revision that did not come to be. */
+  void remove(UUID instance, int number) {
+    jdbc.sql("delete from revision where instance = :id and number = :number")
         .param("id", instance)
         .param("number", number)
         .update();

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import universe.server.catalog.CatalogEntry;
 import universe.server.instance.Revision.Answers;
+import universe.server.secret.SecretMissing;
 import universe.server.secret.Secrets;
+import universe.spec.PackageDefinition;
 import universe.spec.PackageRenderer;
 import universe.spec.Rendering.Refused;
 import universe.spec.Rendering.Rendered;
@@ -37,15 +39,63 @@ class SecretAnswers {
    *
    * @param instance the instance whose secrets they are
    * @param options what the user answered, in clear
+   * @param known placeholders of the instance's secrets by pointer; one whose value is the same
+   *     stays
    * @throws OptionsInvalid when the options break the package's schema
    * @throws NotInstallable when there is nothing to run, or a secret would have to be stored
    */
-  Answers render(UUID instance, CatalogEntry entry, ObjectNode options) {
-    var renderer = PackageRenderer.of(entry.definition());
-    return switch (renderer.render(options)) {
-      case Refused refused -> throw refusal(entry, refused);
-      case Rendered rendered -> sealed(instance, entry, renderer, rendered, options);
+  Answers render(
+      UUID instance, PackageDefinition definition, ObjectNode options, Map<String, String> known) {
+    return sealed(instance, definition, rendered(definition, options), options, known);
+  }
+
+  private static Rendered rendered(PackageDefinition definition, ObjectNode options) {
+    return switch (PackageRenderer.of(definition).render(options)) {
+      case Refused refused -> throw refusal(definition, refused);
+      case Rendered rendered -> rendered;
     };
+  }
+
+  /** What the package alone makes of the options, to be compared and not to be kept. */
+  static ObjectNode bareApp(PackageDefinition definition, ObjectNode options) {
+    return rendered(definition, options).app();
+  }
+
+  /** Placeholders of what an instance's answers hold, by pointer. */
+  static Map<String, String> placeholders(Answers answers) {
+    var placeholders = new HashMap<String, String>();
+    for (var pointer : answers.secrets()) {
+      var value = answers.resolved().at(pointer);
+      if (value.isString()) {
+        placeholders.put(pointer, value.asString());
+      }
+    }
+    return placeholders;
+  }
+
+  /** Options as they may be stored: with a placeholder for every secret that stands in them. */
+  ObjectNode sealed(UUID instance, ObjectNode options, Answers answers) {
+    var placeholders = new HashMap<String, String>();
+    for (var pointer : answers.secrets()) {
+      var value = options.at(pointer);
+      if (value.isString() && !value.asString().isEmpty()) {
+        var known = answers.resolved().at(pointer).asString("");
+        placeholders.put(pointer, placeholder(instance, pointer, value.asString(), known));
+      }
+    }
+    return withPlaceholders(options, placeholders);
+  }
+
+  private String placeholder(UUID instance, String pointer, String value, @Nullable String known) {
+    return known != null && means(known, value) ? known : secrets.keep(instance, pointer, value);
+  }
+
+  private boolean means(String known, String value) {
+    try {
+      return secrets.isSealed(known) && secrets.reveal(known).equals(value);
+    } catch (SecretMissing e) {
+      return false;
+    }
   }
 
   /** The document with every placeholder replaced by its secret. */
@@ -53,7 +103,7 @@ class SecretAnswers {
     return (ObjectNode) revealed((JsonNode) document);
   }
 
-  private JsonNode revealed(JsonNode node) {
+  JsonNode revealed(JsonNode node) {
     if (node instanceof ObjectNode object) {
       var copy = JsonNodeFactory.instance.objectNode();
       object.properties().forEach(each -> copy.set(each.getKey(), revealed(each.getValue())));
@@ -72,21 +122,22 @@ class SecretAnswers {
 
   private Answers sealed(
       UUID instance,
-      CatalogEntry entry,
-      PackageRenderer renderer,
+      PackageDefinition definition,
       Rendered rendered,
-      ObjectNode options) {
+      ObjectNode options,
+      Map<String, String> known) {
     var placeholders = new HashMap<String, String>();
     for (var pointer : rendered.secrets()) {
       var value = rendered.options().at(pointer);
       if (value.isString() && !value.asString().isEmpty()) {
-        placeholders.put(pointer, secrets.keep(instance, pointer, value.asString()));
+        placeholders.put(
+            pointer, placeholder(instance, pointer, value.asString(), known.get(pointer)));
       }
     }
-    var sealed = renderer.seal(rendered, placeholders);
+    var sealed = PackageRenderer.of(definition).seal(rendered, placeholders);
     if (!sealed.isComplete()) {
       throw new NotInstallable(
-          entry.definition().name(),
+          definition.name(),
           sealed.exposed().stream()
               .sorted()
               .map(pointer -> new Notice("options" + pointer, true, CANNOT_BE_SEALED))
@@ -132,7 +183,7 @@ class SecretAnswers {
     return copy;
   }
 
-  private static RuntimeException refusal(CatalogEntry entry, Refused refused) {
+  private static RuntimeException refusal(PackageDefinition definition, Refused refused) {
     return switch (refused.reason()) {
       case OPTIONS_INVALID, OPTIONS_NOT_ALLOWED ->
           new OptionsInvalid(refused.message(), refused.problems());
@@ -143,8 +194,7 @@ class SecretAnswers {
           NOT_JSON,
           NOT_AN_OBJECT,
           LABELS_NOT_TEXT ->
-          new NotInstallable(
-              entry.definition().name(), List.of(new Notice("", true, refused.message())));
+          new NotInstallable(definition.name(), List.of(new Notice("", true, refused.message())));
     };
   }
 }

@@ -26,10 +26,9 @@ final class Seen {
       String node,
       List<VolumeChoice> volumes,
       PlanContent content) {
-    var withoutLabels = PackageSpec.withoutLabels(app);
     return hash(
         definition.toJson().toString(),
-        PLACEHOLDER.matcher(withoutLabels.toString()).replaceAll("secret"),
+        withoutPlaceholders(app),
         node,
         volumes.stream()
             .map(each -> each.name() + (each.reused() == null ? "" : " " + each.id()))
@@ -39,6 +38,15 @@ final class Seen {
             .map(PreCheck::passed)
             .map(String::valueOf)
             .collect(Collectors.joining()));
+  }
+
+  /** What an app definition says, whatever its secrets are called. */
+  static String withoutPlaceholders(ObjectNode app) {
+    return neutral(PackageSpec.withoutLabels(app).toString());
+  }
+
+  static String neutral(String text) {
+    return PLACEHOLDER.matcher(text).replaceAll("secret");
   }
 
   static String hash(String... parts) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import universe.server.runtime.Ledger;
@@ -55,15 +56,27 @@ class TaskSpecs {
 
   /** All tasks of a revision with the host ports they were given. */
   List<DeclaredTask> of(Instance instance, Revision revision, List<Reserved> ports) {
+    return of(new Frame(instance, revision, ports, source -> stored(instance, source)));
+  }
+
+  /**
+   * The same for comparisons only: entries of the secret store stand in them in clear, so that
+   * nothing has to be sealed to find out whether anything changes.
+   */
+  List<DeclaredTask> sketch(Instance instance, Revision revision, List<Reserved> ports) {
+    return of(new Frame(instance, revision, ports, this::stored));
+  }
+
+  private List<DeclaredTask> of(Frame frame) {
     var tasks = new ArrayList<DeclaredTask>();
-    for (var service : revision.workload().services()) {
+    for (var service : frame.revision().workload().services()) {
       for (var index = 0; index < service.tasks(); index++) {
         tasks.add(
             new DeclaredTask(
-                id(instance.id(), revision.number(), service.name(), index),
-                instance.target(),
-                instance.node(),
-                spec(instance, revision, service, index, ports),
+                frame.id(service, index),
+                frame.instance().target(),
+                frame.instance().node(),
+                spec(frame, service, index),
                 service.artifacts(),
                 service.health(),
                 service.lifecycle()));
@@ -72,14 +85,12 @@ class TaskSpecs {
     return List.copyOf(tasks);
   }
 
-  private TaskSpec spec(
-      Instance instance, Revision revision, Service service, int index, List<Reserved> ports) {
+  private TaskSpec spec(Frame frame, Service service, int index) {
     var launch = service.launch();
-    var names = ObjectNames.of(targets.namePrefix(), instance.name());
-    var published = published(service, index, ports);
+    var published = published(service, index, frame.ports());
     return new TaskSpec(
-        new Identity(instance.id(), revision.number(), service.name(), index),
-        names.task(service.name(), index, revision.number()),
+        new Identity(frame.instance().id(), frame.revision().number(), service.name(), index),
+        name(frame, service, index),
         launch.image() == null ? targets.sandboxImage() : launch.image(),
         launch.entrypoint(),
         launch.arguments(),
@@ -87,30 +98,29 @@ class TaskSpecs {
         launch.workingDirectory(),
         launch.terminal(),
         launch.stopGrace(),
-        environment(instance, revision, service, index, published),
+        environment(frame, service, index, published),
         service.labels(),
         ledger.limits(service.resources()),
         attachment(service, published),
-        mounts(instance, revision, service, index),
+        mounts(frame, service, index),
         healthCommand(service),
         service.privileges());
   }
 
+  private String name(Frame frame, Service service, int index) {
+    return ObjectNames.of(targets.namePrefix(), frame.instance().name())
+        .task(service.name(), index, frame.revision().number());
+  }
+
   private Map<String, String> environment(
-      Instance instance,
-      Revision revision,
-      Service service,
-      int index,
-      Map<Integer, Integer> published) {
+      Frame frame, Service service, int index, Map<Integer, Integer> published) {
+    var app = frame.instance().name();
     var facts =
         new TaskEnvironment.Facts(
-            instance.name(),
-            revision.createdAt(),
-            TaskEnvironment.taskId(
-                instance.name(),
-                id(instance.id(), revision.number(), service.name(), index).toString()),
-            ObjectNames.of(targets.namePrefix(), instance.name())
-                .task(service.name(), index, revision.number()),
+            app,
+            frame.revision().createdAt(),
+            TaskEnvironment.taskId(app, frame.id(service, index).toString()),
+            name(frame, service, index),
             host(service),
             published,
             service.labels());
@@ -121,7 +131,7 @@ class TaskSpecs {
                 name,
                 switch (value) {
                   case EnvironmentValue.Text(var text) -> text;
-                  case EnvironmentValue.Secret(var source) -> stored(instance, source);
+                  case EnvironmentValue.Secret(var source) -> frame.seal().apply(source);
                 }));
     return texts;
   }
@@ -135,9 +145,12 @@ class TaskSpecs {
 
   /** Placeholder for an entry of the secret store, as it is now. */
   private String stored(Instance instance, String source) {
+    return secrets.keep(instance.id(), "store:" + source, stored(source));
+  }
+
+  private String stored(String source) {
     return secrets
         .find(source)
-        .map(value -> secrets.keep(instance.id(), "store:" + source, value))
         .orElseThrow(() -> new IllegalStateException("the secret store has no entry " + source));
   }
 
@@ -181,21 +194,19 @@ class TaskSpecs {
     return port.number() == 0 ? hostPort : port.number();
   }
 
-  private List<MountSpec> mounts(Instance instance, Revision revision, Service service, int index) {
-    return service.mounts().stream()
-        .map(mount -> mount(instance, revision, service, index, mount))
-        .toList();
+  private static List<MountSpec> mounts(Frame frame, Service service, int index) {
+    return service.mounts().stream().map(mount -> mount(frame, service, index, mount)).toList();
   }
 
-  private MountSpec mount(
-      Instance instance, Revision revision, Service service, int index, Mount mount) {
+  private static MountSpec mount(Frame frame, Service service, int index, Mount mount) {
     return switch (mount) {
       case Mount.OfVolume(var path, var volume, var readOnly) ->
-          new MountSpec.NamedVolume(path, volumeName(revision, service, volume, index), readOnly);
+          new MountSpec.NamedVolume(
+              path, volumeName(frame.revision(), service, volume, index), readOnly);
       case Mount.OfHostPath(var path, var hostPath, var readOnly) ->
           new MountSpec.HostPath(path, hostPath, readOnly);
       case Mount.OfSecret(var path, var source) ->
-          new MountSpec.SecretFile(path, stored(instance, source));
+          new MountSpec.SecretFile(path, frame.seal().apply(source));
       case Mount.OfMemory(var path, var options) -> new MountSpec.Memory(path, options);
     };
   }
@@ -219,5 +230,14 @@ class TaskSpecs {
         .filter(check -> check.probe() instanceof Probe.Command)
         .findFirst()
         .orElse(null);
+  }
+
+  /** What all tasks of a revision are made with. */
+  private record Frame(
+      Instance instance, Revision revision, List<Reserved> ports, UnaryOperator<String> seal) {
+
+    UUID id(Service service, int index) {
+      return TaskSpecs.id(instance.id(), revision.number(), service.name(), index);
+    }
   }
 }

@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 import universe.server.operation.StepContext;
 import universe.server.operation.StepResult;
 import universe.server.operation.StepRunner;
-import universe.server.runtime.Ledger;
 import universe.server.runtime.PortTaken;
 import universe.server.runtime.Tasks;
+import universe.server.runtime.Tasks.DeclaredTask;
 
 /** Steps that make, start, stop and remove tasks; what one does, another undoes. */
 @Configuration(proxyBeanMethods = false)
@@ -35,27 +36,21 @@ class TaskSteps {
 
   @Bean
   StepRunner stopTask(Tasks tasks) {
-    return new Step(STOP, on(tasks::stop), on(tasks::start));
+    return new Step(STOP, on(tasks::stop), whenPortIsFree(tasks::start));
   }
 
-  /** Undone by declaring the tasks anew, with the ports that are reserved until the very end. */
+  /** Undone by declaring the task anew; whoever undoes its stop makes and starts it. */
   @Bean
-  StepRunner removeTask(
-      Tasks tasks, Instances instances, Revisions revisions, TaskSpecs specs, Ledger ledger) {
+  StepRunner removeTask(Tasks tasks, JsonMapper json) {
     return new Step(
         REMOVE,
         on(tasks::withdraw),
         step -> {
-          var id = Step.id(step, "task");
-          var instance = instances.find(step.instance());
-          var revision = instance.flatMap(it -> revisions.find(it.id(), it.revision()));
-          if (instance.isPresent() && revision.isPresent()) {
-            specs.of(instance.get(), revision.get(), ledger.portsOf(step.instance())).stream()
-                .filter(task -> task.id().equals(id))
-                .forEach(task -> {
-                  tasks.declare(task);
-                  tasks.create(id);
-                });
+          var declaration = step.intent().get("declaration");
+          if (declaration != null) {
+            // One that is about to be removed stays, as long as it is there.
+            tasks.stop(Step.id(step, "task"));
+            tasks.declare(json.treeToValue(declaration, DeclaredTask.class));
           }
           return StepResult.done();
         });

@@ -27,6 +27,7 @@ class UninstallPlanner {
   private final Tasks tasks;
   private final Volumes volumes;
   private final VolumeSteps volumeSteps;
+  private final TaskIntents intents;
   private final JsonMapper json;
 
   UninstallPlanner(
@@ -35,12 +36,14 @@ class UninstallPlanner {
       Tasks tasks,
       Volumes volumes,
       VolumeSteps volumeSteps,
+      TaskIntents intents,
       JsonMapper json) {
     this.instances = instances;
     this.revisions = revisions;
     this.tasks = tasks;
     this.volumes = volumes;
     this.volumeSteps = volumeSteps;
+    this.intents = intents;
     this.json = json;
   }
 
@@ -83,9 +86,9 @@ class UninstallPlanner {
   /** Data is let go of last, when nothing is left that could fail. */
   List<StepIntent> steps(Draft.Uninstall draft) {
     var steps = new ArrayList<StepIntent>();
-    var running = tasks.of(draft.instance());
-    running.reversed().forEach(task -> steps.add(step(TaskSteps.STOP, "Stop ", task)));
-    running.reversed().forEach(task -> steps.add(step(TaskSteps.REMOVE, "Remove ", task)));
+    var running = tasks.declared(draft.instance());
+    running.reversed().forEach(task -> steps.add(intents.stop(task)));
+    running.reversed().forEach(task -> steps.add(intents.remove(task)));
     steps.add(
         new StepIntent(
             PlaceSteps.LEAVE,
@@ -94,14 +97,6 @@ class UninstallPlanner {
             json.createObjectNode()));
     draft.delete().forEach((volume, delete) -> steps.add(volumeSteps.letGo(volume, delete)));
     return List.copyOf(steps);
-  }
-
-  private StepIntent step(String name, String verb, TaskStatus task) {
-    return new StepIntent(
-        name,
-        verb + "task " + task.identity().index() + " of " + task.identity().service(),
-        task.name(),
-        json.createObjectNode().put("task", task.id().toString()));
   }
 
   private static PlanContent content(
@@ -127,14 +122,16 @@ class UninstallPlanner {
                 "Stop and remove " + running.size() + (running.size() == 1 ? " task" : " tasks"),
                 "Give back ports, processors, memory and the name",
                 "Let go of " + delete.size() + (delete.size() == 1 ? " volume" : " volumes")),
-            running.isEmpty() ? "none: nothing runs" : "for good: it ends with its first step");
+            running.isEmpty() ? "none: nothing runs" : "for good: it ends with its first step",
+            List.of());
     return new PlanContent(
+        false,
         revision
             .map(it ->
                 OptionChanges.between(
                     it.answers().resolved(),
                     null,
-                    it.answers().secrets(),
+                    it.answers(),
                     OptionChanges.schema(it.source().definition())))
             .orElse(List.of()),
         new DefinitionChange(revision.map(Revision::definition).orElse(null), null),

@@ -172,6 +172,11 @@ final class DeclaredTasks implements Tasks {
   }
 
   @Override
+  public List<DeclaredTask> declared(UUID instance) {
+    return store.of(instance).stream().map(Task::declaration).toList();
+  }
+
+  @Override
   public JsonNode evidence(UUID task) {
     return evidence.of(existing(task));
   }

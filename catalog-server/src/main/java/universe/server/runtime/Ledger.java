@@ -18,6 +18,12 @@ public interface Ledger {
    */
   List<Reserved> reservePorts(UUID instance, String node, List<WantedPort> wanted);
 
+  /**
+   * Makes these the only ports that an instance has, in the caller's transaction: those of a
+   * revision that replaces another, or takes its place again.
+   */
+  void settlePorts(UUID instance, String node, List<Reserved> ports);
+
   /** What an instance has reserved. */
   List<Reserved> portsOf(UUID instance);
 

@@ -162,6 +162,18 @@ final class PostgresLedger implements Ledger {
   }
 
   @Override
+  public void settlePorts(UUID instance, String node, List<Reserved> ports) {
+    transactions.executeWithoutResult(status -> {
+      database
+          .sql("delete from port_reservation where instance = :instance")
+          .param("instance", instance)
+          .update();
+      var book = new PortBook(targets.standard().id(), node, instance, Map.of());
+      ports.forEach(port -> keep(book, port.key(), port.hostPort()));
+    });
+  }
+
+  @Override
   public List<Reserved> portsOf(UUID instance) {
     return database
         .sql("select purpose, port from port_reservation where instance = :instance order by port")

@@ -41,6 +41,9 @@ public interface Tasks {
   /** All tasks of an instance, by revision, service and index. */
   List<TaskStatus> of(UUID instance);
 
+  /** All tasks of an instance as they were declared, by revision, service and index. */
+  List<DeclaredTask> declared(UUID instance);
+
   /** Evidence of a task: last log lines, exit code, OOM flag, health output; secrets redacted. */
   JsonNode evidence(UUID task);
 

@@ -214,7 +214,7 @@ public class Volumes {
   }
 
   /** Takes a volume that was made for nothing off its target and off the record. */
-  void discard(Volume volume) {
+  public void discard(Volume volume) {
     targets.backend(volume.target()).removeVolume(volume.name());
     rows.change(volume.id(), State.IN_USE, State.PURGED);
   }

@@ -17,7 +17,7 @@ class OptionChangesTest {
     var before = json("{'a':{'kept':1,'changed':2,'removed':3}}");
     var after = json("{'a':{'kept':1,'changed':4,'added':{}}}");
 
-    var changes = OptionChanges.between(before, after, Set.of(), json("{}"));
+    var changes = OptionChanges.between(before, after, Set.of(), json("{}"), json("{}"));
 
     assertThat(changes)
         .extracting(OptionChange::pointer, OptionChange::change)
@@ -31,7 +31,8 @@ class OptionChangesTest {
   @Test
   void keepsSecretsToItself() {
     var changes =
-        OptionChanges.between(null, json("{'password':'geheim'}"), Set.of("/password"), json("{}"));
+        OptionChanges.between(
+            null, json("{'password':'geheim'}"), Set.of("/password"), json("{}"), json("{}"));
 
     assertThat(changes)
         .singleElement()
@@ -53,7 +54,7 @@ class OptionChangesTest {
             """);
     var after = json("{'database':{'password':'x'},'service':{'name':'db','cpus':1,'new':2}}");
 
-    var changes = OptionChanges.between(null, after, Set.of(), schema);
+    var changes = OptionChanges.between(null, after, Set.of(), json("{}"), schema);
 
     assertThat(changes)
         .extracting(OptionChange::title)

@@ -2,6 +2,7 @@ package universe.server.instance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import universe.server.catalog.Catalog;
 import universe.server.catalog.CatalogEntry;
+import universe.server.catalog.OfferedVersion;
 import universe.spec.PackageDefinition;
 
-/** A catalog with one package, {@code shop}: a task with a volume, a port and a password. */
+/**
+ * A catalog with one package, {@code shop}: a task with a volume, a port and a password. Version
+ * 2.0 follows 1.0, and 3.0 follows 2.0.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 class PackagesForTest {
 
@@ -43,22 +48,47 @@ class PackagesForTest {
                      "media": {"type": "application/x-secret+string"}}}}}}
       """;
 
+  private static final String CHECKS =
+      """
+      "healthChecks": [{"protocol": "HTTP", "path": "/", "portIndex": 0, "intervalSeconds": 1,
+        "gracePeriodSeconds": 300, "timeoutSeconds": 1, "maxConsecutiveFailures": 3}],
+      "env": {"COLOUR": "{{service.colour}}",\
+      """;
+
   @Bean
   @Primary
   Catalog catalogForTest(JsonMapper json) {
-    var entry =
-        new CatalogEntry(
-            REPOSITORY,
-            "test",
-            "https://example.org/packages.git",
-            "0123456789012345678901234567890123456789",
-            definition(json));
+    var entries =
+        List.of(entry(newest(json)), entry(second(json)), entry(definition(json, "1.0", SCHEMA)));
     return new Catalog() {
       @Override
       public Optional<CatalogEntry> find(String name, @Nullable String version) {
-        return name.equals("shop") && (version == null || version.equals("1.0"))
-            ? Optional.of(entry)
-            : Optional.empty();
+        var wanted = version == null ? "1.0" : version;
+        return entries.stream()
+            .filter(entry -> entry.definition().name().equals(name))
+            .filter(entry -> entry.definition().version().equals(wanted))
+            .findFirst();
+      }
+
+      @Override
+      public Optional<CatalogEntry> find(String name, String version, @Nullable UUID repository) {
+        return find(name, version).filter(_ -> repository == null || repository.equals(REPOSITORY));
+      }
+
+      @Override
+      public List<OfferedVersion> offered(String name) {
+        return entries.stream()
+            .map(CatalogEntry::definition)
+            .filter(definition -> definition.name().equals(name))
+            .map(definition ->
+                new OfferedVersion(
+                    definition.version(),
+                    definition.release(),
+                    REPOSITORY,
+                    "test",
+                    definition.upgradesFrom(),
+                    definition.downgradesTo()))
+            .toList();
       }
 
       @Override
@@ -68,23 +98,62 @@ class PackagesForTest {
     };
   }
 
-  private static PackageDefinition definition(JsonMapper json) {
+  private static CatalogEntry entry(ObjectNode document) {
+    return new CatalogEntry(
+        REPOSITORY,
+        "test",
+        "https://example.org/packages.git",
+        "0123456789012345678901234567890123456789",
+        PackageDefinition.of(document));
+  }
+
+  /** Has a colour and a check, runs at most two tasks and fixes its image. */
+  private static ObjectNode second(JsonMapper json) {
+    var schema =
+        SCHEMA
+            .replace("\"minimum\": 0}", "\"minimum\": 0, \"maximum\": 2}")
+            .replaceAll(
+                "\"image\": .*\n", "\"colour\": {\"type\": \"string\", \"default\": \"red\"},\n");
+    var document =
+        definition(
+            json,
+            "2.0",
+            schema,
+            TEMPLATE.replace("{{service.image}}", "example/shop:2").replace(" \"env\": {", CHECKS));
+    document.putArray("upgradesFrom").add("1.0");
+    document.putArray("downgradesTo").add("1.0");
+    return document.put("releaseVersion", 1);
+  }
+
+  private static ObjectNode newest(JsonMapper json) {
+    var document = second(json).put("version", "3.0").put("releaseVersion", 2);
+    document.putArray("upgradesFrom").add("2.0");
+    document.putArray("downgradesTo");
+    return document;
+  }
+
+  private static ObjectNode definition(JsonMapper json, String version, String schema) {
+    return definition(json, version, schema, TEMPLATE);
+  }
+
+  private static ObjectNode definition(
+      JsonMapper json, String version, String schema, String template) {
     var document = json.createObjectNode();
     document
-        .put("packagingVersion", "3.0")
+        .put("packagingVersion", "4.0")
         .put("name", "shop")
-        .put("version", "1.0")
+        .put("version", version)
         .put("releaseVersion", 0)
         .put("maintainer", "ann@example.org")
         .put("description", "Sells things")
         .put("postInstallNotes", "Open it.");
     document.putArray("tags");
-    document.set("config", (ObjectNode) json.readTree(SCHEMA));
+    document.set("config", (ObjectNode) json.readTree(schema));
     document
         .putObject("marathon")
         .put(
             "v2AppMustacheTemplate",
-            Base64.getEncoder().encodeToString(TEMPLATE.getBytes(StandardCharsets.UTF_8)));
-    return PackageDefinition.of(document);
+            Base64.getEncoder().encodeToString(template.getBytes(StandardCharsets.UTF_8)));
+    return document;
   }
 }

@@ -39,7 +39,7 @@ public final class PackageFolder implements AutoCloseable {
          "volumes": [{"containerPath": "data", "mode": "RW", "persistent": {"size": 10}},
                      {"containerPath": "/data", "hostPath": "data", "mode": "RW"}]},
        "networks": [{"mode": "container/bridge"}],
-       "env": {"PASSWORD": "{{service.password}}"},
+       "env": {"PASSWORD": "{{service.password}}", "RELEASE": "NUMBER"},
        "upgradeStrategy": {"minimumHealthCapacity": 0, "maximumOverCapacity": 0},
        "healthChecks": [{"protocol": "HTTP", "path": "/", "portIndex": 0,
          "gracePeriodSeconds": 60, "intervalSeconds": 1, "timeoutSeconds": 2,
@@ -95,14 +95,17 @@ public final class PackageFolder implements AutoCloseable {
       Files.writeString(
           directory.resolve("package.json"),
           """
-          {"packagingVersion": "3.0", "name": "%s", "version": "1.%d", "tags": [],
-           "maintainer": "ann@example.org", "description": "Keeps what it is given"}
+          {"packagingVersion": "4.0", "name": "%s", "version": "1.%d", "tags": [],
+           "maintainer": "ann@example.org", "description": "Keeps what it is given",
+           "upgradesFrom": ["*"], "downgradesTo": ["*"]}
           """
               .formatted(name, release));
       Files.writeString(directory.resolve("config.json"), CONFIG);
       Files.writeString(
           directory.resolve("marathon.json.mustache"),
-          TEMPLATE.replace("IMAGE", BusyBoxImage.NAME));
+          TEMPLATE
+              .replace("IMAGE", BusyBoxImage.NAME)
+              .replace("NUMBER", Integer.toString(release)));
       git.add().addFilepattern(".").call();
       return git.commit()
           .setMessage("Publish " + name)

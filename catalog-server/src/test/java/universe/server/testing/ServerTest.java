@@ -27,6 +27,7 @@ import universe.testing.DockerTest;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "universe.runtime.backend=memory",
+      "universe.instance.settle=200ms",
       "universe.admin.password=" + Client.ADMIN_PASSWORD,
       "management.server.port=0"
     })

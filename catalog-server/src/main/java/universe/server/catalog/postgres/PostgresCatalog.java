@@ -8,8 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import universe.server.catalog.Catalog;
 import universe.server.catalog.CatalogEntry;
+import universe.server.catalog.OfferedVersion;
 import universe.spec.PackageDefinition;
 
 /** Finds versions by name, as the merged catalog offers them. */
@@ -24,10 +27,12 @@ class PostgresCatalog implements Catalog {
 
   private final JdbcClient jdbc;
   private final Definitions definitions;
+  private final JsonMapper json;
 
-  PostgresCatalog(JdbcClient jdbc, Definitions definitions) {
+  PostgresCatalog(JdbcClient jdbc, Definitions definitions, JsonMapper json) {
     this.jdbc = jdbc;
     this.definitions = definitions;
+    this.json = json;
   }
 
   @Override
@@ -46,6 +51,53 @@ class PostgresCatalog implements Catalog {
           .optional();
     }
     return find(name, version, null, null);
+  }
+
+  @Override
+  public Optional<CatalogEntry> find(String name, String version, @Nullable UUID repository) {
+    return find(name, version, repository, null);
+  }
+
+  @Override
+  public List<OfferedVersion> offered(String name) {
+    return jdbc.sql(
+            """
+            select version, release, repository_id, repository, upgrades_from, downgrades_to
+            from (
+              select v.version, v.release, r.id as repository_id, r.name as repository,
+                     v.definition -> 'upgradesFrom' as upgrades_from,
+                     v.definition -> 'downgradesTo' as downgrades_to,
+                     row_number() over catalog_order as place,
+                     row_number() over (
+                       partition by v.version
+                       order by r.priority, r.created_at, r.id, v.release desc) > 1 as shadowed
+              from package_version v
+              join repository r on r.id = v.repository_id
+              cross join catalog_generation g
+              where v.name = :name and not v.minimum_cluster_version > g.cluster_version
+              window catalog_order as (order by r.priority, r.created_at, r.id, v.release desc)
+            ) as versions
+            where not shadowed order by place
+            """)
+        .param("name", name)
+        .query((row, _) -> offered(row))
+        .list();
+  }
+
+  private OfferedVersion offered(ResultSet row) throws SQLException {
+    return new OfferedVersion(
+        row.getString("version"),
+        row.getLong("release"),
+        row.getObject("repository_id", UUID.class),
+        row.getString("repository"),
+        rules(row.getString("upgrades_from")),
+        rules(row.getString("downgrades_to")));
+  }
+
+  private List<String> rules(@Nullable String array) {
+    return array == null
+        ? List.of()
+        : json.readTree(array).valueStream().map(JsonNode::asString).toList();
   }
 
   /** One version, also a shadowed one where repository or release say so. */

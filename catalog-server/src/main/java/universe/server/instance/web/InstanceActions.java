@@ -27,17 +27,23 @@ class InstanceActions implements AllowedActions {
   @Override
   public List<String> on(JsonNode payload) {
     return payload.has("state")
-        ? on(payload.path("id").asString(), payload.path("operation").isObject())
+        ? on(
+            payload.path("id").asString(),
+            payload.path("operation").isObject(),
+            payload.path("revision").asInt(0))
         : List.of(); // it has just been removed
   }
 
   List<String> on(InstanceSummary instance) {
-    return on(instance.id().toString(), instance.operation() != null);
+    return on(instance.id().toString(), instance.operation() != null, instance.revision());
   }
 
-  private List<String> on(String id, boolean busy) {
+  private List<String> on(String id, boolean busy, int revision) {
     var resource = "instances/" + id;
     var actions = new ArrayList<String>();
+    if (!busy && revision > 0) {
+      actions.addAll(changes(resource, revision));
+    }
     if (!busy && access.may(Action.INSTALL, resource)) {
       actions.add("uninstall");
       if (access.may(Action.HANDLE_DATA, resource)) {
@@ -49,5 +55,21 @@ class InstanceActions implements AllowedActions {
     }
     actions.add("logs");
     return List.copyOf(actions);
+  }
+
+  private List<String> changes(String resource, int revision) {
+    var actions = new ArrayList<String>();
+    if (access.may(Action.INSTALL, resource)) {
+      actions.add("reconfigure");
+      actions.add("upgrade");
+      if (revision > 1) {
+        actions.add("rollback");
+      }
+    }
+    if (access.may(Action.OPERATE, resource)) {
+      actions.add("scale");
+      actions.add("restart");
+    }
+    return actions;
   }
 }

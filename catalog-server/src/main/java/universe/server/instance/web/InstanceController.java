@@ -19,7 +19,11 @@ import universe.server.identity.Action;
 import universe.server.instance.InstanceOverview;
 import universe.server.instance.InstanceSummary;
 import universe.server.instance.InstanceUnknown;
+import universe.server.instance.Instances;
+import universe.server.instance.Revision;
 import universe.server.instance.Revisions;
+import universe.server.instance.Versions;
+import universe.server.instance.Versions.NextVersion;
 import universe.server.runtime.Tasks;
 
 /** Instances over HTTP. */
@@ -30,19 +34,25 @@ class InstanceController {
   private static final int MOST = 200;
 
   private final InstanceOverview overview;
+  private final Instances instances;
   private final Revisions revisions;
+  private final Versions versions;
   private final Tasks tasks;
   private final InstanceActions actions;
   private final Access access;
 
   InstanceController(
       InstanceOverview overview,
+      Instances instances,
       Revisions revisions,
+      Versions versions,
       Tasks tasks,
       InstanceActions actions,
       Access access) {
     this.overview = overview;
+    this.instances = instances;
     this.revisions = revisions;
+    this.versions = versions;
     this.tasks = tasks;
     this.actions = actions;
     this.access = access;
@@ -75,8 +85,7 @@ class InstanceController {
   @GetMapping("/{id}")
   InstanceDetails instance(@PathVariable UUID id) {
     var summary = existing(id);
-    var revision = revisions.newest(id).orElseThrow(() -> new InstanceUnknown(id));
-    return InstanceDetails.of(summary, revision, actions.on(summary));
+    return InstanceDetails.of(summary, current(id), actions.on(summary));
   }
 
   @Operation(summary = "The tasks of an instance")
@@ -89,8 +98,28 @@ class InstanceController {
   @Operation(summary = "The revisions of an instance")
   @GetMapping("/{id}/revisions")
   Page<RevisionAnswer> revisions(@PathVariable UUID id) {
+    var running = existing(id).revision();
+    // One that a change is about to make does not count before it runs.
+    return new Page<>(
+        revisions.of(id).stream()
+            .filter(revision -> running == 0 || revision.number() <= running)
+            .map(RevisionAnswer::of)
+            .toList(),
+        null);
+  }
+
+  @Operation(summary = "The versions that an instance may be changed to")
+  @GetMapping("/{id}/versions")
+  Page<NextVersion> versions(@PathVariable UUID id) {
     existing(id);
-    return new Page<>(revisions.of(id).stream().map(RevisionAnswer::of).toList(), null);
+    return new Page<>(versions.after(current(id)), null);
+  }
+
+  private Revision current(UUID id) {
+    return instances
+        .find(id)
+        .flatMap(revisions::current)
+        .orElseThrow(() -> new InstanceUnknown(id));
   }
 
   private InstanceSummary existing(UUID id) {

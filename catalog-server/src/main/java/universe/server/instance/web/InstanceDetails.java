@@ -18,6 +18,7 @@ import universe.spec.ServiceDescription.Moment;
  * An instance with what it was made from.
  *
  * @param options the resolved options, null in place of a secret
+ * @param answers what of that the user has answered, null in place of a secret
  * @param secretPointers JSON pointers of the options nobody may see
  * @param notes what the package's author tells whoever installed it
  * @param warnings what does not work quite as the package asks
@@ -28,6 +29,7 @@ import universe.spec.ServiceDescription.Moment;
 record InstanceDetails(
     @JsonUnwrapped InstanceSummary instance,
     @Schema(implementation = ObjectNode.class) JsonNode options,
+    @Schema(implementation = ObjectNode.class) JsonNode answers,
     Set<String> secretPointers,
     Notes notes,
     List<Warning> warnings,
@@ -42,6 +44,7 @@ record InstanceDetails(
     return new InstanceDetails(
         instance,
         revision.maskedOptions(),
+        revision.maskedAnswers(),
         revision.answers().secrets(),
         Notes.of(source.definition()),
         revision.warnings().stream().map(each -> new Warning(each.path(), each.message())).toList(),

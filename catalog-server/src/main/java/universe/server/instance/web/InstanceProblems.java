@@ -17,9 +17,11 @@ import universe.server.instance.OptionsInvalid;
 import universe.server.instance.PlanBlocked;
 import universe.server.instance.PlanStale;
 import universe.server.instance.PlanUnknown;
+import universe.server.instance.RevisionUnknown;
 import universe.server.instance.ScheduleRefused;
 import universe.server.instance.SnapshotOfOtherVersion;
 import universe.server.instance.TargetUnknown;
+import universe.server.instance.VersionNotReachable;
 
 /** What this room's refusals look like over HTTP. */
 @RestControllerAdvice
@@ -67,6 +69,21 @@ class InstanceProblems {
     var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "not-installable", e);
     problem.setProperty("notices", e.notices());
     return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail onNotReachable(VersionNotReachable e) {
+    var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "version-not-reachable", e);
+    problem.setProperty("from", e.from());
+    problem.setProperty("to", e.to());
+    problem.setProperty("hops", e.hops());
+    problem.setProperty("direct", e.direct());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail onRevision(RevisionUnknown e) {
+    return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "revision-unknown", e);
   }
 
   @ExceptionHandler

@@ -6,6 +6,7 @@ import java.util.List;
 import universe.server.identity.Access;
 import universe.server.identity.Action;
 import universe.server.instance.Plan;
+import universe.server.operation.OperationKind;
 
 /** A plan and what the asking user may do about it. */
 @Schema(name = "Plan")
@@ -16,7 +17,16 @@ record PlanAnswer(@JsonUnwrapped Plan plan, List<String> allowedActions) {
         plan.operation() == null
             && !plan.stale()
             && plan.content().passes()
-            && access.may(Action.INSTALL, "plans/" + plan.id());
+            && !plan.content().empty()
+            && access.may(action(plan.kind()), "plans/" + plan.id());
     return new PlanAnswer(plan, applicable ? List.of("apply") : List.of());
+  }
+
+  private static Action action(OperationKind kind) {
+    return switch (kind) {
+      case SCALE, RESTART, SNAPSHOT -> Action.OPERATE;
+      case RESTORE -> Action.HANDLE_DATA;
+      case INSTALL, UPGRADE, RECONFIGURE, ROLLBACK, UNINSTALL -> Action.INSTALL;
+    };
   }
 }

@@ -1,8 +1,12 @@
 package universe.server.instance.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,19 +55,40 @@ class PlanController {
     return PlanAnswer.of(installer.find(id), access);
   }
 
-  @Operation(summary = "Apply a plan")
+  @Operation(
+      summary = "Apply a plan",
+      responses = {
+        @ApiResponse(
+            responseCode = "202",
+            description = "It is being carried out",
+            content = @Content(schema = @Schema(implementation = Applied.class))),
+        @ApiResponse(
+            responseCode = "204",
+            description = "The plan is empty: there was nothing to do",
+            content = @Content)
+      })
   @PostMapping("/{id}/apply")
-  @ResponseStatus(HttpStatus.ACCEPTED)
-  Applied apply(@PathVariable UUID id) {
+  ResponseEntity<Applied> apply(@PathVariable UUID id) {
     requireFor(installer.find(id).request());
-    var operation = installer.apply(id);
-    return new Applied(actions.answer(operations.find(operation).orElseThrow()));
+    return installer
+        .apply(id)
+        .map(operation -> new Applied(actions.answer(operations.find(operation).orElseThrow())))
+        .map(applied -> ResponseEntity.accepted().body(applied))
+        .orElseGet(() -> ResponseEntity.noContent().build());
   }
 
   private void requireFor(PlanRequest request) {
     switch (request) {
       case PlanRequest.Install install ->
           access.require(Action.INSTALL, "packages/" + install.packageName());
+      case PlanRequest.Answering change ->
+          access.require(Action.INSTALL, "instances/" + change.instance());
+      case PlanRequest.Rollback rollback ->
+          access.require(Action.INSTALL, "instances/" + rollback.instance());
+      case PlanRequest.Scale scale ->
+          access.require(Action.OPERATE, "instances/" + scale.instance());
+      case PlanRequest.Restart restart ->
+          access.require(Action.OPERATE, "instances/" + restart.instance());
       case PlanRequest.Uninstall uninstall -> {
         var resource = "instances/" + uninstall.instance();
         access.require(Action.INSTALL, resource);

@@ -37,8 +37,8 @@ import universe.spec.workload.Probe;
 /**
  * A target of any number of nodes that only pretends. A task runs until somebody ends it; what it
  * does when it starts is scripted by its arguments: {@code print:TEXT} writes a line, {@code
- * write:TEXT} leaves nothing but this in its volumes, {@code exit:N} ends it. Images whose name
- * starts with {@code missing/} cannot be had.
+ * write:TEXT} leaves nothing but this in its volumes, {@code exit:N} ends it, {@code unwell} makes
+ * its checks fail. Images whose name starts with {@code missing/} cannot be had.
  */
 public final class MemoryBackend implements RuntimeBackend {
 
@@ -234,6 +234,8 @@ public final class MemoryBackend implements RuntimeBackend {
       } else if (argument.startsWith("write:")) {
         String text = argument.substring("write:".length());
         mounts(task.spec).forEach(volume -> volumes.write(volume, text));
+      } else if (argument.equals("unwell")) {
+        task.well = false;
       } else if (argument.startsWith("exit:")) {
         end(task, Integer.parseInt(argument.substring("exit:".length())), false);
       }
@@ -313,7 +315,10 @@ public final class MemoryBackend implements RuntimeBackend {
   private List<PortUse> uses() {
     var uses = new ArrayList<PortUse>();
     for (MemoryTask task : tasks.values()) {
-      for (PublishedPort port : task.spec.attachment().published()) {
+      // as on an engine, a task that has ended holds no port
+      List<PublishedPort> held =
+          task.running() ? task.spec.attachment().published() : List.<PublishedPort>of();
+      for (PublishedPort port : held) {
         uses.add(new PortUse(port.hostAddress(), port.hostPort(), "task " + task.spec.name()));
       }
     }

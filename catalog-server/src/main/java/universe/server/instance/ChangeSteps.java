@@ -1,0 +1,217 @@
+package universe.server.instance;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import universe.server.instance.Draft.VolumeChoice;
+import universe.server.instance.Outline.TaskChange;
+import universe.server.instance.PlanContent.Action;
+import universe.server.operation.StepIntent;
+import universe.server.runtime.Ledger.Reserved;
+import universe.server.runtime.Tasks.DeclaredTask;
+import universe.server.storage.VolumeSteps;
+import universe.spec.workload.Service;
+
+/**
+ * What a change does, step by step. Old tasks are stopped and not removed until the new ones are
+ * well, so that undoing a change starts again exactly what ran before.
+ */
+@Component
+class ChangeSteps {
+
+  private final JsonMapper json;
+  private final VolumeSteps volumes;
+  private final VolumeClaims claims;
+  private final InstallSteps installs;
+  private final TaskIntents intents;
+
+  ChangeSteps(
+      JsonMapper json,
+      VolumeSteps volumes,
+      VolumeClaims claims,
+      InstallSteps installs,
+      TaskIntents intents) {
+    this.json = json;
+    this.volumes = volumes;
+    this.claims = claims;
+    this.installs = installs;
+    this.intents = intents;
+  }
+
+  /**
+   * The script of a change.
+   *
+   * @param made the tasks of the new revision that are made
+   * @param ports the host ports that the new revision has
+   */
+  List<StepIntent> of(Outline outline, List<DeclaredTask> made, List<Reserved> ports) {
+    var steps = new ArrayList<StepIntent>();
+    steps.add(reserve(outline));
+    if (!made.isEmpty()) {
+      steps.add(installs.network(outline.present().target()));
+      steps.addAll(installs.images(outline.present().target(), outline.next().workload(), made));
+    }
+    outline.volumes().forEach(choice -> steps.add(volume(choice)));
+    for (var service : outline.next().workload().services()) {
+      steps.addAll(service(outline, service, made));
+    }
+    var removed = removed(outline);
+    removed.reversed().forEach(task -> steps.add(intents.stop(task)));
+    steps.add(commit(outline, made, ports));
+    replaced(outline).forEach(task -> steps.add(intents.remove(task)));
+    removed.reversed().forEach(task -> steps.add(intents.remove(task)));
+    outline.letGo().forEach(volume -> steps.add(volumes.letGo(volume, !volume.lasting())));
+    return List.copyOf(steps);
+  }
+
+  private List<StepIntent> service(Outline outline, Service service, List<DeclaredTask> made) {
+    var swaps = swaps(outline, service, made);
+    var fresh = created(outline, service, made);
+    var window = installs.healthWindow(outline.next().workload());
+    var steps = new ArrayList<StepIntent>();
+    var rolling = rolling(outline, service);
+    for (var batch : Batches.of(swaps, batchSize(outline, service))) {
+      var young = batch.stream().map(Swap::after).toList();
+      var old = batch.stream().map(Swap::before).map(intents::stop).toList();
+      if (!rolling) {
+        steps.addAll(old);
+        // Data is saved here: nobody writes to it any more, and undoing comes by here before the
+        // old tasks start again.
+      }
+      steps.addAll(begun(service, young, window));
+      if (rolling) {
+        steps.addAll(old);
+      }
+    }
+    if (!fresh.isEmpty()) {
+      steps.addAll(begun(service, fresh, window));
+    }
+    return steps;
+  }
+
+  private List<StepIntent> begun(Service service, List<DeclaredTask> tasks, Duration window) {
+    var steps = new ArrayList<StepIntent>();
+    tasks.forEach(task -> steps.add(intents.create(task)));
+    tasks.forEach(task -> steps.add(intents.start(task)));
+    steps.add(intents.await(service.name(), TaskIntents.ids(tasks), window, Map.of()));
+    return steps;
+  }
+
+  static boolean rolling(Outline outline, Service service) {
+    var published =
+        HostPorts.of(outline.next().workload(), outline.next().publish()).stream()
+            .anyMatch(port -> port.service().equals(service.name()));
+    return Batches.startFirst(service, published);
+  }
+
+  /** How many tasks of a service are replaced at a time. */
+  static int batchSize(Outline outline, Service service) {
+    var running =
+        Math.toIntExact(
+            outline.present().tasks().stream()
+                .filter(task -> task.spec().identity().service().equals(service.name()))
+                .count());
+    return rolling(outline, service)
+        ? Batches.extra(service, running)
+        : Batches.stopped(service, running);
+  }
+
+  private static List<Swap> swaps(Outline outline, Service service, List<DeclaredTask> made) {
+    var swaps = new ArrayList<Swap>();
+    for (var change : outline.tasks()) {
+      var before = change.before();
+      if (before != null && is(change, service, Action.REPLACE)) {
+        after(change, made).forEach(after -> swaps.add(new Swap(before, after)));
+      }
+    }
+    return swaps;
+  }
+
+  private static List<DeclaredTask> created(
+      Outline outline, Service service, List<DeclaredTask> made) {
+    return outline.tasks().stream()
+        .filter(change -> is(change, service, Action.CREATE))
+        .flatMap(change -> after(change, made).stream())
+        .toList();
+  }
+
+  private static boolean is(TaskChange change, Service service, Action action) {
+    return change.action() == action && change.service().equals(service.name());
+  }
+
+  private static List<DeclaredTask> after(TaskChange change, List<DeclaredTask> made) {
+    return made.stream()
+        .filter(task -> change.is(task.spec().identity().service(), task.spec().identity().index()))
+        .toList();
+  }
+
+  private static List<DeclaredTask> replaced(Outline outline) {
+    return before(outline, Action.REPLACE);
+  }
+
+  private static List<DeclaredTask> removed(Outline outline) {
+    return before(outline, Action.REMOVE);
+  }
+
+  private static List<DeclaredTask> before(Outline outline, Action action) {
+    var tasks = new ArrayList<DeclaredTask>();
+    for (var change : outline.tasks()) {
+      var before = change.before();
+      if (before != null && change.action() == action) {
+        tasks.add(before);
+      }
+    }
+    return tasks;
+  }
+
+  private StepIntent reserve(Outline outline) {
+    var present = outline.present();
+    var intent =
+        json.createObjectNode()
+            .put("revision", outline.number())
+            .put("before", present.instance().revision());
+    intent.set("ports", ports(present.ports()));
+    intent.set("volumes", claims.told(outline.volumes()));
+    return new StepIntent(
+        ChangePlaceSteps.RESERVE,
+        "Reserve what revision %d needs".formatted(outline.number()),
+        present.instance().node(),
+        intent);
+  }
+
+  private StepIntent commit(Outline outline, List<DeclaredTask> made, List<Reserved> ports) {
+    var present = outline.present();
+    var intent =
+        json.createObjectNode()
+            .put("revision", outline.number())
+            .put("before", present.instance().revision());
+    intent.set("ports", ports(ports));
+    var tasks = intent.putArray("tasks");
+    made.forEach(task -> tasks.add(task.id().toString()));
+    before(outline, Action.KEEP).forEach(task -> tasks.add(task.id().toString()));
+    return new StepIntent(
+        ChangePlaceSteps.COMMIT,
+        "Commit revision " + outline.number(),
+        present.instance().name(),
+        intent);
+  }
+
+  private ArrayNode ports(List<Reserved> ports) {
+    var array = json.createArrayNode();
+    ports.forEach(port -> array.addObject().put("key", port.key()).put("port", port.hostPort()));
+    return array;
+  }
+
+  private StepIntent volume(VolumeChoice choice) {
+    return choice.reused() == null
+        ? volumes.provideNew(choice.id(), choice.name())
+        : volumes.provideAttached(choice.id(), choice.name(), choice.reused().owner());
+  }
+
+  /** A task that takes the place of another. */
+  private record Swap(DeclaredTask before, DeclaredTask after) {}
+}

@@ -1,0 +1,127 @@
+package universe.server.instance;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import universe.server.runtime.RuntimeBackend;
+import universe.server.runtime.RuntimeBackend.ImageFacts;
+import universe.server.runtime.Targets;
+import universe.spec.workload.Launch;
+import universe.spec.workload.Service;
+import universe.spec.workload.Workload;
+
+/** Makes sure that the same bytes run again although a tag has moved since. */
+@Component
+class ImagePins {
+
+  private final Targets targets;
+
+  ImagePins(Targets targets) {
+    this.targets = targets;
+  }
+
+  /** The workload of a revision with the images that really ran. */
+  Workload pinned(Revision revision, Instance instance) {
+    var backend = targets.backend(instance.target());
+    return with(
+        revision.workload(),
+        service -> {
+          var ran = revision.imageDigests().get(service.name());
+          var image = service.launch().image();
+          return image == null || ran == null ? image : pinned(image, ran, backend);
+        });
+  }
+
+  private static String pinned(String image, String ran, RuntimeBackend backend) {
+    if (backend.findImage(image).filter(found -> is(found, ran)).isPresent()) {
+      return image;
+    }
+    var byDigest = repository(image) + "@" + ran;
+    if (backend.findImage(byDigest).isPresent()) {
+      return byDigest;
+    }
+    // One that was built here has no digest of a registry; it is known by its own id.
+    return backend.findImage(ran).isPresent() ? ran : byDigest;
+  }
+
+  private static boolean is(ImageFacts found, String ran) {
+    return ran.equals(found.digest()) || ran.equals(found.id());
+  }
+
+  /** An image reference without tag and digest. */
+  static String repository(String image) {
+    var digest = image.indexOf('@');
+    var name = digest < 0 ? image : image.substring(0, digest);
+    var tag = name.lastIndexOf(':');
+    // A colon before the last slash belongs to a port of the registry.
+    return tag > name.lastIndexOf('/') ? name.substring(0, tag) : name;
+  }
+
+  /**
+   * A new workload with the pins of the one it follows: who answers an option anew does not ask for
+   * other bytes.
+   *
+   * @param before what the definition of before says
+   * @param ran the same with its pins
+   */
+  static Workload carried(Workload after, Workload before, Workload ran) {
+    var said = images(before);
+    var pinned = images(ran);
+    return with(
+        after,
+        service -> {
+          var image = service.launch().image();
+          var name = service.name();
+          return image != null && image.equals(said.get(name))
+              ? pinned.getOrDefault(name, image)
+              : image;
+        });
+  }
+
+  private static Map<String, String> images(Workload workload) {
+    var images = new HashMap<String, String>();
+    for (var service : workload.services()) {
+      var image = service.launch().image();
+      if (image != null) {
+        images.put(service.name(), image);
+      }
+    }
+    return images;
+  }
+
+  private static Workload with(Workload workload, Function<Service, @Nullable String> image) {
+    return new Workload(
+        workload.id(),
+        workload.services().stream().map(service -> with(service, image.apply(service))).toList());
+  }
+
+  private static Service with(Service service, @Nullable String image) {
+    var launch = service.launch();
+    return new Service(
+        service.name(),
+        service.tasks(),
+        new Launch(
+            image,
+            launch.forcePull() && java.util.Objects.equals(image, launch.image()),
+            launch.entrypoint(),
+            launch.arguments(),
+            launch.user(),
+            launch.workingDirectory(),
+            launch.sandbox(),
+            launch.terminal(),
+            launch.stopGrace()),
+        service.resources(),
+        service.environment(),
+        service.labels(),
+        service.networking(),
+        service.volumes(),
+        service.mounts(),
+        service.artifacts(),
+        service.health(),
+        service.lifecycle(),
+        service.privileges(),
+        service.placement());
+  }
+}

@@ -1,0 +1,248 @@
+package universe.server.instance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+import universe.server.catalog.Catalog;
+import universe.server.catalog.CatalogEntry;
+import universe.server.catalog.PackageMissing;
+import universe.server.identity.InputRefused;
+import universe.server.instance.Acceptance.Accepted;
+import universe.server.instance.OptionMerge.Carried;
+import universe.server.instance.Revision.Answers;
+import universe.server.instance.Revision.Source;
+import universe.server.operation.OperationKind;
+import universe.spec.OptionsSchema;
+import universe.spec.PackageDefinition;
+import universe.spec.PackageSpec;
+import universe.spec.workload.Workload;
+
+/** Works out what an instance becomes by a change: its answers, its definition, its workload. */
+@Component
+class NextDefinitions {
+
+  private static final String TASKS = "instances";
+  private static final int MOST_TASKS = 1000;
+
+  private final Catalog catalog;
+  private final Versions versions;
+  private final Revisions revisions;
+  private final SecretAnswers answers;
+  private final Acceptance acceptance;
+  private final ImagePins pins;
+
+  NextDefinitions(
+      Catalog catalog,
+      Versions versions,
+      Revisions revisions,
+      SecretAnswers answers,
+      Acceptance acceptance,
+      ImagePins pins) {
+    this.catalog = catalog;
+    this.versions = versions;
+    this.revisions = revisions;
+    this.answers = answers;
+    this.acceptance = acceptance;
+    this.pins = pins;
+  }
+
+  /** What becomes of an instance; options of the request are in clear. */
+  NextDefinition of(Present present, PlanRequest.Change request) {
+    return switch (request) {
+      case PlanRequest.Reconfigure reconfigure -> reconfigured(present, reconfigure);
+      case PlanRequest.Upgrade upgrade -> upgraded(present, upgrade);
+      case PlanRequest.Rollback rollback -> rolledBack(present, rollback);
+      case PlanRequest.Scale scale -> scaled(present, scale);
+    };
+  }
+
+  private NextDefinition reconfigured(Present present, PlanRequest.Reconfigure request) {
+    var base = present.revision().answers();
+    var said = answers.revealed(base.given());
+    var chosen = chosen(request, present);
+    var given =
+        request.replace()
+            ? OptionMerge.replacing(said, chosen, base.secrets())
+            : OptionMerge.laidOver(said, chosen, base.secrets());
+    var source = present.revision().source();
+    return rendered(
+        OperationKind.RECONFIGURE,
+        "Reconfigure " + present.instance().name(),
+        present,
+        source,
+        new Carried(given, Map.of()));
+  }
+
+  private NextDefinition upgraded(Present present, PlanRequest.Upgrade request) {
+    var source = present.revision().source();
+    var entry = entry(source, request);
+    if (!request.version().equals(present.version())) {
+      versions.requireDirect(source, entry);
+    }
+    var before = source.definition();
+    var after = entry.definition();
+    var base = present.revision().answers();
+    var chosen = chosen(request, present);
+    var all = OptionMerge.laidOver(answers.revealed(base.given()), chosen, base.secrets());
+    var carried =
+        OptionMerge.carried(
+            all,
+            chosen,
+            OptionChanges.schema(before),
+            OptionChanges.schema(after),
+            OptionsSchema.of(after));
+    return rendered(
+        OperationKind.UPGRADE,
+        "Upgrade %s from %s to %s"
+            .formatted(present.instance().name(), before.version(), after.version()),
+        present,
+        InstallPlanner.source(entry),
+        carried);
+  }
+
+  private ObjectNode chosen(PlanRequest.Answering request, Present present) {
+    var base = present.revision().answers();
+    return OptionMerge.chosen(
+        request.answers(), answers.revealed(base.given()), answers.revealed(base.resolved()));
+  }
+
+  /** The repository it came from goes first; another one may carry the package on. */
+  private CatalogEntry entry(Source source, PlanRequest.Upgrade request) {
+    var name = source.definition().name();
+    var wanted = request.repository();
+    var found =
+        wanted == null
+            ? catalog
+                .find(name, request.version(), source.repository())
+                .or(() -> catalog.find(name, request.version()))
+            : catalog.find(name, request.version(), wanted);
+    return found.orElseThrow(() -> new PackageMissing(name, request.version()));
+  }
+
+  private NextDefinition rendered(
+      OperationKind kind, String title, Present present, Source source, Carried carried) {
+    var base = present.revision().answers();
+    var definition = source.definition();
+    var instance = present.instance();
+    var rendered =
+        answers.render(
+            instance.id(), definition, carried.answers(), SecretAnswers.placeholders(base));
+    var app = rendered.app().deepCopy().put("id", instance.name());
+    keepScale(present, rendered.app(), app);
+    var labelled = PackageSpec.label(app, definition, source.repositoryAddress(), rendered.given());
+    var next = new Answers(rendered.given(), rendered.resolved(), rendered.secrets(), labelled);
+    var accepted = accepted(present, labelled);
+    var secrets = new TreeSet<>(base.secrets());
+    secrets.addAll(next.secrets());
+    var schema = OptionChanges.schema(definition);
+    var options =
+        OptionChanges.between(base.resolved(), next.resolved(), secrets, next.given(), schema);
+    return new NextDefinition(
+        kind,
+        title,
+        source,
+        next,
+        accepted.workload(),
+        accepted.warnings(),
+        present.revision().publish(),
+        OptionMerge.told(options, carried, secrets, schema),
+        carried.invalid());
+  }
+
+  /** A number of tasks that was set by scaling stays until options ask for another one. */
+  private void keepScale(Present present, ObjectNode bare, ObjectNode app) {
+    var revision = present.revision();
+    var now = revision.answers().app().get(TASKS);
+    var said = bareTasks(revision.source().definition(), revision.answers());
+    if (now != null && !Documents.same(now, said) && Documents.same(bare.get(TASKS), said)) {
+      app.set(TASKS, now);
+    }
+  }
+
+  private tools.jackson.databind.@Nullable JsonNode bareTasks(
+      PackageDefinition definition, Answers base) {
+    return SecretAnswers.bareApp(definition, answers.revealed(base.given())).get(TASKS);
+  }
+
+  private Accepted accepted(Present present, ObjectNode app) {
+    var name = present.revision().source().definition().name();
+    var accepted = acceptance.accept(name, app, present.nodes());
+    return new Accepted(carryingPins(present, accepted.workload()), accepted.warnings());
+  }
+
+  private Workload carryingPins(Present present, Workload workload) {
+    var revision = present.revision();
+    var name = revision.source().definition().name();
+    var said = acceptance.accept(name, revision.answers().app(), present.nodes()).workload();
+    return ImagePins.carried(workload, said, revision.workload());
+  }
+
+  private NextDefinition rolledBack(Present present, PlanRequest.Rollback request) {
+    var instance = present.instance();
+    var wanted =
+        revisions
+            .find(instance.id(), request.revision())
+            .filter(found -> found.number() <= instance.revision())
+            .orElseThrow(() -> new RevisionUnknown(instance.name(), request.revision()));
+    var name = wanted.source().definition().name();
+    var accepted = acceptance.accept(name, wanted.answers().app(), present.nodes());
+    return new NextDefinition(
+        OperationKind.ROLLBACK,
+        "Roll back %s to revision %d".formatted(instance.name(), wanted.number()),
+        wanted.source(),
+        wanted.answers(),
+        pins.pinned(wanted, instance),
+        accepted.warnings(),
+        wanted.publish(),
+        options(present, wanted.answers(), wanted.source().definition()),
+        List.of());
+  }
+
+  private NextDefinition scaled(Present present, PlanRequest.Scale request) {
+    var revision = present.revision();
+    requireService(present, request.service());
+    if (request.tasks() < 0 || request.tasks() > MOST_TASKS) {
+      throw new InputRefused(
+          "tasks", "must be between 0 and %d, was %d".formatted(MOST_TASKS, request.tasks()));
+    }
+    var base = revision.answers();
+    var app = base.app().deepCopy().put(TASKS, request.tasks());
+    var accepted = accepted(present, app);
+    return new NextDefinition(
+        OperationKind.SCALE,
+        "Scale %s to %d %s"
+            .formatted(
+                present.instance().name(),
+                request.tasks(),
+                request.tasks() == 1 ? "task" : "tasks"),
+        revision.source(),
+        new Answers(base.given(), base.resolved(), base.secrets(), app),
+        accepted.workload(),
+        accepted.warnings(),
+        revision.publish(),
+        options(present, base, revision.source().definition()),
+        List.of());
+  }
+
+  /** Refuses a service that the instance does not have. */
+  static void requireService(Present present, @Nullable String service) {
+    var services =
+        present.revision().workload().services().stream().map(each -> each.name()).toList();
+    if (service == null ? services.size() > 1 : !services.contains(service)) {
+      throw new InputRefused(
+          "service", "must be one of %s, was %s".formatted(String.join(", ", services), service));
+    }
+  }
+
+  private static List<PlanContent.OptionChange> options(
+      Present present, Answers next, PackageDefinition definition) {
+    var base = present.revision().answers();
+    var secrets = new TreeSet<>(base.secrets());
+    secrets.addAll(next.secrets());
+    return OptionChanges.between(
+        base.resolved(), next.resolved(), secrets, next.given(), OptionChanges.schema(definition));
+  }
+}

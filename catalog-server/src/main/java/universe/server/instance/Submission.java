@@ -1,0 +1,93 @@
+package universe.server.instance;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import universe.server.identity.Access;
+import universe.server.operation.NewOperation;
+import universe.server.operation.Operations;
+import universe.server.operation.StepIntent;
+
+/** Turns a draft into an operation, in the caller's transaction. */
+@Component
+class Submission {
+
+  private final Placement placement;
+  private final ChangePlacement changes;
+  private final UninstallPlanner uninstalls;
+  private final Operations operations;
+  private final Access access;
+  private final InstanceSettings settings;
+
+  Submission(
+      Placement placement,
+      ChangePlacement changes,
+      UninstallPlanner uninstalls,
+      Operations operations,
+      Access access,
+      InstanceSettings settings) {
+    this.placement = placement;
+    this.changes = changes;
+    this.uninstalls = uninstalls;
+    this.operations = operations;
+    this.access = access;
+    this.settings = settings;
+  }
+
+  /** Whether what a draft looked at is still there; it stays so until the transaction has ended. */
+  boolean stillHolds(Draft draft) {
+    return switch (draft) {
+      case Draft.Change change -> changes.stillPresent(change.outline().present());
+      case Draft.Restart restart -> changes.stillPresent(restart.present());
+      case Draft.Install _, Draft.Uninstall _ -> true;
+    };
+  }
+
+  UUID submit(Plan plan, Draft draft) {
+    return switch (draft) {
+      case Draft.Install install -> install(plan, install);
+      case Draft.Change change -> change(plan, change);
+      case Draft.Restart restart ->
+          submit(plan, "Restart " + restart.name(), restart.steps(), settings.installDeadline());
+      case Draft.Uninstall uninstall -> uninstall(plan, uninstall);
+    };
+  }
+
+  private UUID install(Plan plan, Draft.Install draft) {
+    var steps = placement.take(draft, access.currentUser().name());
+    var title = "Install %s %s as %s".formatted(draft.packageName(), draft.version(), draft.name());
+    var operation = submit(plan, title, steps, settings.installDeadline());
+    placement.broughtAboutBy(draft, operation);
+    return operation;
+  }
+
+  private UUID change(Plan plan, Draft.Change draft) {
+    var outline = draft.outline();
+    var steps = changes.take(outline, access.currentUser().name());
+    var operation = submit(plan, outline.next().title(), steps, settings.installDeadline());
+    changes.broughtAboutBy(outline, operation);
+    return operation;
+  }
+
+  private UUID uninstall(Plan plan, Draft.Uninstall draft) {
+    return submit(
+        plan,
+        "Uninstall %s (%s %s)".formatted(draft.name(), draft.packageName(), draft.version()),
+        uninstalls.steps(draft),
+        settings.uninstallDeadline());
+  }
+
+  private UUID submit(Plan plan, String title, List<StepIntent> steps, Duration deadline) {
+    return operations.submit(
+        new NewOperation(
+            plan.kind(),
+            plan.instanceId(),
+            plan.instanceName(),
+            plan.id(),
+            title,
+            access.currentUser().name(),
+            steps,
+            deadline));
+  }
+}
