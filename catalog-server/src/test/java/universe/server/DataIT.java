@@ -79,7 +79,9 @@ class DataIT {
     var saved = held(container);
 
     var snapshot = snapshot(instance);
-    run(container, "rm -rf /data/*; echo other > /data/index.html; chmod 700 /data");
+    run(
+        container,
+        "rm -rf /data/volume /data/large /data/same /data/pipe; echo other > /data/index.html; chmod 700 /data");
     operator.ended(restore(snapshot), "succeeded");
 
     assertThat(held(container)).isEqualTo(saved).hasSizeGreaterThan(12);
@@ -162,7 +164,14 @@ class DataIT {
         .atMost(PATIENCE)
         .until(() ->
             requireNonNull(engine.inspectContainerCmd(container).exec().getState().getRunning()));
-    var exec = engine.execCreateCmd(container).withCmd("/bin/sh", "-c", script).exec().getId();
+    var exec =
+        engine
+            .execCreateCmd(container)
+            .withCmd("/bin/sh", "-c", script)
+            .withAttachStdout(true)
+            .withAttachStderr(true)
+            .exec()
+            .getId();
     try {
       engine.execStartCmd(exec).exec(new ResultCallback.Adapter<Frame>()).awaitCompletion();
     } catch (InterruptedException e) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class KillStage implements AutoCloseable {
     ROLL_BACK("rollback"),
     UNINSTALL_KEEPING_DATA("uninstall"),
     INSTALL_ON_KEPT_DATA("install"),
+    SNAPSHOT("snapshot"),
+    RESTORE("restore"),
     UNINSTALL_DELETING_DATA("uninstall");
 
     private final String kind;
@@ -62,7 +66,9 @@ final class KillStage implements AutoCloseable {
         case SCALE_TO_NOTHING -> ROLL_BACK;
         case ROLL_BACK -> UNINSTALL_KEEPING_DATA;
         case UNINSTALL_KEEPING_DATA -> INSTALL_ON_KEPT_DATA;
-        case INSTALL_ON_KEPT_DATA -> UNINSTALL_DELETING_DATA;
+        case INSTALL_ON_KEPT_DATA -> SNAPSHOT;
+        case SNAPSHOT -> RESTORE;
+        case RESTORE -> UNINSTALL_DELETING_DATA;
         case UNINSTALL_DELETING_DATA -> INSTALL;
       };
     }
@@ -74,6 +80,7 @@ final class KillStage implements AutoCloseable {
   private final Operator operator;
   private final JournalHold hold;
   private final UUID installation;
+  private final VolumeSpoiler data = new VolumeSpoiler();
   private Act next = Act.INSTALL;
   private @Nullable String instance;
 
@@ -113,106 +120,171 @@ final class KillStage implements AutoCloseable {
 
   /** Plays the next act undisturbed; tells the titles of its steps. */
   List<String> play() {
-    var plan = plan();
-    var steps = operator.ended(operator.applied(plan), "succeeded").path("steps");
-    finished(plan);
+    var asked = asked();
+    var steps = operator.ended(accepted(asked), "succeeded").path("steps");
+    finished(asked);
     return steps.valueStream().map(step -> step.path("title").asString()).toList();
   }
 
   /** Plays the next act, kills the server at the point, starts it anew and awaits the end. */
   void playKilledAt(KillPoint point) {
-    var plan = plan();
+    var asked = asked();
     hold.at(point);
-    var answer = CompletableFuture.runAsync(() -> applyUnheard(plan));
+    var answer = CompletableFuture.runAsync(() -> askUnheard(asked));
     hold.awaitHeld();
     server.kill();
     hold.releaseForTheDead();
     answer.join();
-    assertThat(journaled(plan, point))
+    assertThat(journaled(asked, point))
         .as("the journal at " + point)
         .isEqualTo(point.moment().committed());
     server.start();
     if (point.moment() == KillPoint.Moment.NOT_YET_ACCEPTED) {
-      // The one case that ends otherwise: nobody was told that the install would happen, and it
-      // does not; the plan can be applied as if it had never been.
+      // The one case that ends otherwise: nobody was told that it would happen, and it does not; it
+      // can be asked for as if it had never been.
       assertThat(unfinished()).isZero();
     }
-    operator.ended(operator.applied(plan), "succeeded");
-    finished(plan);
+    operator.ended(accepted(asked), "succeeded");
+    finished(asked);
   }
 
   /** The user's request dies with the server; what counts is what the journal says. */
-  private void applyUnheard(JsonNode plan) {
+  private void askUnheard(Asked asked) {
     try {
-      operator.apply(plan);
+      server.client().post(asked.path(), "");
     } catch (UncheckedIOException e) {
       // the server was killed before it answered
     }
   }
 
-  private boolean journaled(JsonNode plan, KillPoint point) {
-    var jdbc = JdbcClient.create(database.dataSource());
+  /** The operation that was asked for; it is asked for again where nothing came of that. */
+  private JsonNode accepted(Asked asked) {
+    var known = operation(asked);
+    if (known.isPresent()) {
+      return server.client().get("/api/v1/operations/" + known.get()).body();
+    }
+    var answer = server.client().post(asked.path(), "");
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(202);
+    return answer.body().path("operation");
+  }
+
+  private Optional<UUID> operation(Asked asked) {
+    return jdbc()
+        .sql("select id from operation where kind = :kind and created_at > :since")
+        .param("kind", next.kind())
+        .param("since", asked.at())
+        .query(UUID.class)
+        .optional();
+  }
+
+  private boolean journaled(Asked asked, KillPoint point) {
     var wanted = point.moment().status();
+    var operation = operation(asked);
     if (point.step() > 0) {
-      return jdbc.sql(
-              """
-              select s.status from operation_step s join operation o on o.id = s.operation
-               where o.plan = :plan::uuid and s.number = :step
-              """)
-          .param("plan", plan.path("id").asString())
+      return jdbc()
+          .sql("select status from operation_step where operation = :operation and number = :step")
+          .param("operation", operation.orElseThrow())
           .param("step", point.step())
           .query(String.class)
           .single()
           .equals(wanted);
     }
-    return jdbc.sql("select state from operation where plan = :plan::uuid")
-        .param("plan", plan.path("id").asString())
-        .query(String.class)
-        .optional()
+    return operation
+        .map(id ->
+            jdbc()
+                .sql("select state from operation where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single())
         .filter(wanted::equals)
         .isPresent();
   }
 
   private long unfinished() {
-    return JdbcClient.create(database.dataSource())
+    return jdbc()
         .sql("select count(*) from operation where ended_at is null")
         .query(Long.class)
         .single();
   }
 
-  private JsonNode plan() {
+  private JdbcClient jdbc() {
+    return JdbcClient.create(database.dataSource());
+  }
+
+  /**
+   * What a user asks for.
+   *
+   * @param instance id of the instance
+   * @param path where it is asked for
+   * @param at just before that, by the database's clock
+   */
+  private record Asked(String instance, String path, OffsetDateTime at) {}
+
+  private Asked asked() {
     return switch (next) {
-      case INSTALL, INSTALL_ON_KEPT_DATA -> operator.planInstall(INSTANCE, PASSWORD);
+      case INSTALL, INSTALL_ON_KEPT_DATA -> planned(operator.planInstall(INSTANCE, PASSWORD));
       case CHANGE_OF_VERSION -> change("upgrade", "\"version\": \"1.0\"");
       case NEW_PASSWORD ->
           change("reconfigure", "\"options\": {\"service\": {\"password\": \"another one\"}}");
       case RESTART -> change("restart", "\"service\": null");
       case SCALE_TO_NOTHING -> change("scale", "\"tasks\": 0");
       case ROLL_BACK -> change("rollback", "\"revision\": 1");
-      case UNINSTALL_KEEPING_DATA -> operator.planUninstall(requireNonNull(instance), "keep");
-      case UNINSTALL_DELETING_DATA -> operator.planUninstall(requireNonNull(instance), "delete");
+      case UNINSTALL_KEEPING_DATA -> planned(operator.planUninstall(installed(), "keep"));
+      case UNINSTALL_DELETING_DATA -> planned(operator.planUninstall(installed(), "delete"));
+      case SNAPSHOT -> asked(installed(), "/api/v1/instances/" + installed() + "/snapshots");
+      case RESTORE -> {
+        data.spoil(installed());
+        yield asked(installed(), "/api/v1/snapshots/" + snapshot() + "/restore");
+      }
     };
   }
 
-  private JsonNode change(String kind, String rest) {
-    return operator.plan(
-        "{\"kind\": \"%s\", \"instance\": \"%s\", %s}"
-            .formatted(kind, requireNonNull(instance), rest));
+  private Asked change(String kind, String rest) {
+    return planned(
+        operator.plan(
+            "{\"kind\": \"%s\", \"instance\": \"%s\", %s}".formatted(kind, installed(), rest)));
   }
 
-  private void finished(JsonNode plan) {
-    var id = plan.path("instanceId").asString();
+  private Asked planned(JsonNode plan) {
+    return asked(
+        plan.path("instanceId").asString(),
+        "/api/v1/plans/" + plan.path("id").asString() + "/apply");
+  }
+
+  private Asked asked(String id, String path) {
+    return new Asked(
+        id, path, jdbc().sql("select clock_timestamp()").query(OffsetDateTime.class).single());
+  }
+
+  private String installed() {
+    return requireNonNull(instance);
+  }
+
+  private String state(String id) {
+    return server.client().get("/api/v1/instances/" + id).body().path("state").asString();
+  }
+
+  private String snapshot() {
+    var path = "/api/v1/instances/" + installed() + "/snapshots";
+    return server.client().get(path).body().path("items").get(0).path("id").asString();
+  }
+
+  private void finished(Asked asked) {
     switch (next) {
       case INSTALL, INSTALL_ON_KEPT_DATA -> {
-        instance = id;
-        operator.healthy(id);
+        instance = asked.instance();
+        operator.healthy(asked.instance());
       }
-      case CHANGE_OF_VERSION, NEW_PASSWORD, RESTART, ROLL_BACK -> operator.healthy(id);
-      case SCALE_TO_NOTHING ->
-          assertThat(server.client().get("/api/v1/instances/" + id).body().path("state").asString())
-              .isEqualTo("stopped");
+      case CHANGE_OF_VERSION, NEW_PASSWORD, RESTART, ROLL_BACK, SNAPSHOT ->
+          operator.healthy(asked.instance());
+      case SCALE_TO_NOTHING -> assertThat(state(asked.instance())).isEqualTo("stopped");
+      case RESTORE -> {
+        operator.healthy(asked.instance());
+        assertThat(data.isSpoilt(asked.instance())).as("what the snapshot did not hold").isFalse();
+      }
       case UNINSTALL_KEEPING_DATA, UNINSTALL_DELETING_DATA ->
-          assertThat(server.client().get("/api/v1/instances/" + id).status()).isEqualTo(404);
+          assertThat(server.client().get("/api/v1/instances/" + asked.instance()).status())
+              .isEqualTo(404);
     }
     next = next.next();
   }

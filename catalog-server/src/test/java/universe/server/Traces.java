@@ -40,7 +40,9 @@ record Traces(Map<String, Long> rows, EngineContents engine, List<String> contai
           "volumes in use",
           "volume where state = 'in-use'",
           "volumes kept",
-          "volume where state = 'kept'");
+          "volume where state = 'kept'",
+          "snapshots of instances",
+          "snapshot s join instance i on i.id = s.instance where i.removed_at is null");
 
   private static final Map<String, String> NEVER =
       Map.of(
@@ -48,6 +50,8 @@ record Traces(Map<String, Long> rows, EngineContents engine, List<String> contai
           "operation where ended_at is null",
           "steps that are not done",
           "operation_step where status <> 'done'",
+          "snapshots that are not whole",
+          "snapshot where state <> 'ready'",
           "secrets of removed instances",
           "secret s join instance i on i.id = s.owner where i.removed_at is not null");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import universe.server.operation.StepIntent;
@@ -28,12 +29,19 @@ class DataSteps {
   private final SnapshotSteps snapshots;
   private final Tasks tasks;
   private final InstallSteps installs;
+  private final TaskIntents intents;
   private final JsonMapper json;
 
-  DataSteps(SnapshotSteps snapshots, Tasks tasks, InstallSteps installs, JsonMapper json) {
+  DataSteps(
+      SnapshotSteps snapshots,
+      Tasks tasks,
+      InstallSteps installs,
+      TaskIntents intents,
+      JsonMapper json) {
     this.snapshots = snapshots;
     this.tasks = tasks;
     this.installs = installs;
+    this.intents = intents;
     this.json = json;
   }
 
@@ -79,15 +87,9 @@ class DataSteps {
     steps.add(snapshots.restore(snapshot, instance.name()));
     using.forEach(task -> steps.add(step(TaskSteps.START, "Start ", task)));
     if (!using.isEmpty()) {
-      var window = installs.healthWindow(revision.workload()).toSeconds();
-      steps.add(
-          new StepIntent(
-              HealthSteps.AWAIT,
-              "Await that it is well",
-              instance.name(),
-              json.createObjectNode()
-                  .put("windowSeconds", window)
-                  .put("revision", revision.number())));
+      var window = installs.healthWindow(revision.workload());
+      var restarts = using.stream().collect(Collectors.toMap(TaskStatus::id, TaskStatus::restarts));
+      steps.add(intents.await(instance.name(), restarts.keySet(), window, restarts));
     }
     return List.copyOf(steps);
   }

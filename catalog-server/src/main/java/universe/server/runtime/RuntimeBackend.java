@@ -51,7 +51,8 @@ public interface RuntimeBackend {
 
   /**
    * Reads all that a volume holds as a tar archive: owners, modes, links and times included, its
-   * root first. What tasks write meanwhile may be in it or not. To be closed, at the end or before.
+   * root first, which is called {@code volume/}. What tasks write meanwhile may be in it or not. To
+   * be closed, at the end or before.
    *
    * @throws VolumeMissing when it is not there, or not ours
    */

@@ -26,7 +26,10 @@ public final class VolumeArchive {
   /** Owners, modes and kinds of files that a copy likes to lose. */
   public static final VolumeArchive ODD = new VolumeArchive(VolumeArchive::odd);
 
-  /** One file. */
+  /** The file in {@link #PLAIN}. */
+  public static final String PLAIN_FILE = "empty";
+
+  /** One file; something else had its name in {@link #ODD}. */
   public static final VolumeArchive PLAIN = new VolumeArchive(VolumeArchive::plain);
 
   private final byte[] tar;
@@ -69,7 +72,7 @@ public final class VolumeArchive {
       lines.add(
           "%s %s %o %d:%d %d %s%s"
               .formatted(
-                  entry.getName().replaceFirst("^\\./(?=.)", ""),
+                  entry.getName(),
                   (char) entry.getLinkFlag(),
                   entry.getMode() & 07777,
                   entry.getLongUserId(),
@@ -95,23 +98,32 @@ public final class VolumeArchive {
     var random = new Random(1);
     var noise = new byte[100_000];
     random.nextBytes(noise);
-    put(out, entry("./", TarConstants.LF_DIR, 02750, 1234, 1235), new byte[0]);
-    put(out, entry("./empty/", TarConstants.LF_DIR, 01777, 0, 0), new byte[0]);
-    put(out, entry("./gone-user", TarConstants.LF_NORMAL, 0600, 77_777, 88_888), noise);
-    put(out, entry("./holes", TarConstants.LF_NORMAL, 0644, 7, 7), new byte[SPARSE]);
-    var link = entry("./link", TarConstants.LF_SYMLINK, 0777, 5, 6);
+    put(out, entry("volume/", TarConstants.LF_DIR, 02750, 1234, 1235), new byte[0]);
+    put(out, entry("volume/empty/", TarConstants.LF_DIR, 01777, 0, 0), new byte[0]);
+    put(out, entry("volume/gone-user", TarConstants.LF_NORMAL, 0600, 77_777, 88_888), noise);
+    put(out, entry("volume/holes", TarConstants.LF_NORMAL, 0644, 7, 7), new byte[SPARSE]);
+    var link = entry("volume/link", TarConstants.LF_SYMLINK, 0777, 5, 6);
     link.setLinkName("../somewhere/else");
     put(out, link, new byte[0]);
-    put(out, entry("./none", TarConstants.LF_NORMAL, 0, 0, 0), new byte[0]);
-    put(out, entry("./program", TarConstants.LF_NORMAL, 06755, 0, 3), new byte[] {1});
-    var name = "./" + "ä long name ".repeat(12) + "/";
+    var absolute = entry("volume/link-2", TarConstants.LF_SYMLINK, 0777, 0, 0);
+    absolute.setLinkName("/volume/none");
+    put(out, absolute, new byte[0]);
+    var same = entry("volume/same", TarConstants.LF_LINK, 0600, 77_777, 88_888);
+    same.setLinkName("volume/gone-user");
+    put(out, same, new byte[0]);
+    put(out, entry("volume/none", TarConstants.LF_NORMAL, 0, 0, 0), new byte[0]);
+    put(out, entry("volume/program", TarConstants.LF_NORMAL, 06755, 0, 3), new byte[] {1});
+    var name = "volume/" + "ä long name ".repeat(12) + "/";
     put(out, entry(name, TarConstants.LF_DIR, 0700, 9, 9), new byte[0]);
     put(out, entry(name + "ümlaut", TarConstants.LF_NORMAL, 0444, 9, 9), noise);
   }
 
   private static void plain(TarArchiveOutputStream out) throws IOException {
-    put(out, entry("./", TarConstants.LF_DIR, 0755, 0, 0), new byte[0]);
-    put(out, entry("./empty", TarConstants.LF_NORMAL, 0644, 0, 0), new byte[] {1, 2, 3});
+    put(out, entry("volume/", TarConstants.LF_DIR, 0755, 0, 0), new byte[0]);
+    put(
+        out,
+        entry("volume/" + PLAIN_FILE, TarConstants.LF_NORMAL, 0644, 0, 0),
+        new byte[] {1, 2, 3});
   }
 
   private static TarArchiveEntry entry(String name, byte kind, int mode, int user, int group) {

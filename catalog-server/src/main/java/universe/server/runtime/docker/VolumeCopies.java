@@ -9,7 +9,6 @@ import com.github.dockerjava.api.model.Image;
 import com.github.dockerjava.api.model.Mount;
 import com.github.dockerjava.api.model.MountType;
 import com.github.dockerjava.api.model.VolumeOptions;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import universe.server.runtime.ImageUnavailable;
@@ -37,8 +35,7 @@ import universe.server.runtime.VolumeBusy;
 final class VolumeCopies {
 
   private static final String COPIED = "universe.copied-volume";
-  private static final String CONTENT = "/universe-volume";
-  private static final int FIRST_ENTRY = 64 * 1024;
+  private static final String CONTENT = "/volume";
 
   private final Engine engine;
   private final DockerVolumes volumes;
@@ -53,8 +50,7 @@ final class VolumeCopies {
     String copier = copier(volume, mount(volume).withReadOnly(true));
     try {
       InputStream content =
-          engine.stream(
-              client -> client.copyArchiveFromContainerCmd(copier, CONTENT + "/.").exec());
+          engine.stream(client -> client.copyArchiveFromContainerCmd(copier, CONTENT).exec());
       return new FilterInputStream(content) {
         @Override
         public void close() throws IOException {
@@ -72,16 +68,11 @@ final class VolumeCopies {
   void fill(String volume, InputStream tar) {
     InspectVolumeResponse found = volumes.own(volume);
     refuseWhileUsed(volume);
-    var content = new BufferedInputStream(tar, FIRST_ENTRY);
-    TarArchiveEntry root = root(content);
     try {
       empty(found);
-      String copier = copier(volume, mount(volume));
-      upload(copier, CONTENT, content);
-      // Last, for what is unpacked into a directory changes its time; and the engine passes over
-      // the entry of an archive that speaks of its root.
-      root.setName(CONTENT.substring(1) + "/");
-      upload(copier, "/", tar(root));
+      // Not into the volume: the engine takes links that lead out of where it unpacks for an
+      // attack.
+      upload(copier(volume, mount(volume)), "/", tar);
     } finally {
       end(volume);
     }
@@ -146,21 +137,6 @@ final class VolumeCopies {
         tar(
             new TarArchiveEntry(name, TarConstants.LF_NORMAL),
             new TarArchiveEntry(name + "/", TarConstants.LF_DIR)));
-  }
-
-  private static TarArchiveEntry root(BufferedInputStream content) {
-    content.mark(FIRST_ENTRY);
-    try {
-      @SuppressWarnings("resource") // the stream is read on
-      TarArchiveEntry first = new TarArchiveInputStream(content).getNextEntry();
-      content.reset();
-      if (first == null || !first.isDirectory()) {
-        throw new IllegalArgumentException("the archive of a volume must begin with its root");
-      }
-      return first;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the archive of a volume cannot be read", e);
-    }
   }
 
   private void upload(String container, String directory, InputStream tar) {

@@ -68,11 +68,11 @@ final class MemoryVolumes {
   private static byte[] tar(@Nullable String text) {
     var bytes = new ByteArrayOutputStream();
     try (var tar = new TarArchiveOutputStream(bytes)) {
-      tar.putArchiveEntry(new TarArchiveEntry("./"));
+      tar.putArchiveEntry(new TarArchiveEntry("volume/"));
       tar.closeArchiveEntry();
       if (text != null) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        var entry = new TarArchiveEntry("./written");
+        var entry = new TarArchiveEntry("volume/written");
         entry.setSize(content.length);
         tar.putArchiveEntry(entry);
         tar.write(content);
