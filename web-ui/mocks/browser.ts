@@ -1,7 +1,8 @@
 import { delay, http } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { crowd } from './crowd'
-import { handlersFor, refuse } from './handlers'
+import { refuse } from './answers'
+import { handlersFor } from './handlers'
 import { World } from './world'
 
 /**

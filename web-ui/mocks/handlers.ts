@@ -1,16 +1,11 @@
 import { delay, http, HttpResponse } from 'msw'
-import type { NewAccount, PlanRequest, Policy, ProblemDetail, RepositoryChange, Token } from './types'
+import type { NewAccount, PlanRequest, Policy, RepositoryChange, Token } from './types'
+import { page, refuse } from './answers'
 import { catalogHandlers } from './catalogHandlers'
+import { changeHandlers } from './changeHandlers'
 import { details, revisions, tasks } from './instances'
 import { indexRuns, problems, samples } from './repositories'
 import { World } from './world'
-
-const page = <Item>(items: Item[]) => HttpResponse.json({ items, nextCursor: null })
-
-export const refuse = (status: number, kind: string, title: string, detail: string, facts: Record<string, unknown> = {}) => {
-  const problem: ProblemDetail = { type: `/problems/${kind}`, title, status, detail, ...facts }
-  return HttpResponse.json(problem, { status, headers: { 'Content-Type': 'application/problem+json' } })
-}
 
 const missing = (what: string) => refuse(404, 'not-found', `No such ${what}`, `There is no ${what} at this address.`)
 
@@ -52,6 +47,7 @@ export function handlersFor(world: World) {
     }),
     http.get('*/api/v1/events', events),
     ...catalogHandlers(),
+    ...changeHandlers(world),
 
     http.get('*/api/v1/repositories', () => page(world.repositories)),
     http.post('*/api/v1/repositories', async ({ request }) => {

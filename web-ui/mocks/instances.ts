@@ -3,7 +3,7 @@ import { samples } from './repositories'
 import { local } from './targets'
 
 const target = { id: local.id, name: local.name }
-const actions = ['uninstall', 'uninstall-with-data', 'logs']
+const actions = ['upgrade', 'reconfigure', 'scale', 'restart', 'rollback', 'snapshot', 'uninstall', 'uninstall-with-data', 'logs']
 
 const instance = (number: number, changes: Partial<Instance>): Instance => ({
   id: `c0000000-0000-4000-8000-00000000000${number}`,
@@ -19,6 +19,7 @@ const instance = (number: number, changes: Partial<Instance>): Instance => ({
   installedAt: '2026-11-22T09:12:00Z',
   installedBy: 'admin',
   operation: null,
+  upgradeAvailable: null,
   tasks: { wanted: 1, running: 1, healthy: 1 },
   endpoints: [{ name: 'web', title: 'Web page', service: 'hello-world', url: 'http://127.0.0.1:31000/', inside: 'hello-world:8080', outside: '127.0.0.1:31000', protocol: 'http', webPath: '/', primary: true }],
   allowedActions: actions,
@@ -28,7 +29,7 @@ const instance = (number: number, changes: Partial<Instance>): Instance => ({
 export const instances = (): Instance[] => [
   instance(1, {}),
   instance(2, {
-    name: '/shop/db', package: 'postgresql', version: '15.8-2', revision: 2, installedAt: '2026-11-19T09:12:00Z',
+    name: '/shop/db', package: 'postgresql', version: '15.8-2', revision: 2, upgradeAvailable: '18.1-1', installedAt: '2026-11-19T09:12:00Z',
     endpoints: [{ name: 'sql', title: 'SQL', service: 'postgresql', url: null, inside: 'shop-db:5432', outside: '127.0.0.1:31001', protocol: 'tcp', webPath: null, primary: true }],
   }),
   instance(3, {
@@ -40,6 +41,7 @@ export const instances = (): Instance[] => [
 export const details = (of: Instance): InstanceDetails => ({
   ...of,
   options: { service: { name: of.name, instances: of.tasks.wanted, cpus: 0.1, mem: 64 }, page: { title: 'Hello from the mock', theme: 'auto' }, security: { user: 'guest', password: null } },
+  answers: { page: { title: 'Hello from the mock' }, security: { password: null } },
   secretPointers: ['/security/password'],
   notes: { postInstall: 'Open the endpoint `web` to see the page, or call it from a container of yours: `docker run --rm --network dcos debian:bookworm-slim`.' },
   warnings: [{ path: '/upgradeStrategy', message: 'minimumHealthCapacity is not used with one copy.' }],
@@ -81,8 +83,8 @@ export const revisions = (of: Instance): Revision[] =>
   }))
 
 export const volumes = (): Volume[] => [
-  { id: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', node: 'local', target: target.id, state: 'in-use', owner: { instanceId: 'c0000000-0000-4000-8000-000000000002', instanceName: '/shop/db', package: 'postgresql', service: 'postgresql', index: 0, volume: 'data' }, createdAt: '2026-11-19T09:12:00Z', keptSince: null, allowedActions: [] },
-  { id: 'e0000000-0000-4000-8000-000000000002', name: 'old-db.hello-world.data.0', node: 'local', target: target.id, state: 'kept', owner: { instanceId: 'c0000000-0000-4000-8000-000000000099', instanceName: '/old/db', package: 'hello-world', service: 'hello-world', index: 0, volume: 'data' }, createdAt: '2026-09-01T09:12:00Z', keptSince: '2026-11-10T12:00:00Z', allowedActions: ['purge'] },
+  { id: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', node: 'local', target: target.id, state: 'in-use', owner: { instanceId: 'c0000000-0000-4000-8000-000000000002', instanceName: '/shop/db', package: 'postgresql', service: 'postgresql', index: 0, volume: 'data' }, createdAt: '2026-11-19T09:12:00Z', keptSince: null, keptUntil: null, allowedActions: [] },
+  { id: 'e0000000-0000-4000-8000-000000000002', name: 'old-db.hello-world.data.0', node: 'local', target: target.id, state: 'kept', owner: { instanceId: 'c0000000-0000-4000-8000-000000000099', instanceName: '/old/db', package: 'hello-world', service: 'hello-world', index: 0, volume: 'data' }, createdAt: '2026-09-01T09:12:00Z', keptSince: '2026-11-10T12:00:00Z', keptUntil: '2026-12-10T12:00:00Z', allowedActions: ['purge'] },
 ]
 
 const step = (number: number, title: string, status: Operation['steps'][number]['status'], message: string | null = null): Operation['steps'][number] => ({

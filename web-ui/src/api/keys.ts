@@ -6,6 +6,7 @@ export const keys = {
   instance: (id: string) => ['instance', id] as const,
   tasks: (id: string) => ['instance', id, 'tasks'] as const,
   revisions: (id: string) => ['instance', id, 'revisions'] as const,
+  snapshots: (id: string) => ['instance', id, 'snapshots'] as const,
   plan: (id: string) => ['plan', id] as const,
   operations: ['operations'] as const,
   operation: (id: string) => ['operation', id] as const,

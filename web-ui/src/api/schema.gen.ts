@@ -158,6 +158,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instances/{id}/snapshot-schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often an instance's data is saved by itself; no content for never */
+        get: operations["snapshotSchedule.schedule"];
+        /** Save an instance's data from time to time */
+        put: operations["snapshotSchedule.set"];
+        post?: never;
+        /** Save an instance's data no more by itself */
+        delete: operations["snapshotSchedule.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The snapshots of an instance */
+        get: operations["snapshot.of"];
+        put?: never;
+        /** Take a snapshot of an instance's data */
+        post: operations["snapshot.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instances/{id}/tasks": {
         parameters: {
             query?: never;
@@ -167,6 +204,23 @@ export interface paths {
         };
         /** The tasks of an instance */
         get: operations["instance.tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions that an instance may be changed to */
+        get: operations["instance.versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,6 +577,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the snapshots */
+        get: operations["snapshot.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A snapshot */
+        get: operations["snapshot.snapshot"];
+        put?: never;
+        post?: never;
+        /** Delete a snapshot */
+        delete: operations["snapshot.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put back the data of a snapshot */
+        post: operations["snapshot.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets": {
         parameters: {
             query?: never;
@@ -667,6 +773,7 @@ export interface components {
             endpoints: components["schemas"]["Endpoint"][];
             images: components["schemas"]["ImageEffect"][];
             interruption: string;
+            interruptions: components["schemas"]["Interruption"][];
             ports: components["schemas"]["PortEffect"][];
             steps: string[];
             tasks: components["schemas"]["TaskEffect"][];
@@ -795,13 +902,17 @@ export interface components {
             /** Format: int32 */
             revision: number;
             /** @enum {string} */
-            state: "installing" | "running" | "degraded" | "stopped" | "uninstalling" | "failed" | "unknown";
+            state: "installing" | "running" | "degraded" | "changing" | "stopped" | "uninstalling" | "failed" | "unknown";
             target: components["schemas"]["TargetName"];
             tasks: components["schemas"]["TaskCount"];
+            upgradeAvailable: string | null;
             version: string;
         };
         InstanceDetails: {
             allowedActions: string[];
+            answers: {
+                [key: string]: unknown;
+            };
             commit: string | null;
             definition: {
                 [key: string]: unknown;
@@ -828,9 +939,10 @@ export interface components {
             revision: number;
             secretPointers: string[];
             /** @enum {string} */
-            state: "installing" | "running" | "degraded" | "stopped" | "uninstalling" | "failed" | "unknown";
+            state: "installing" | "running" | "degraded" | "changing" | "stopped" | "uninstalling" | "failed" | "unknown";
             target: components["schemas"]["TargetName"];
             tasks: components["schemas"]["TaskCount"];
+            upgradeAvailable: string | null;
             version: string;
             warnings: components["schemas"]["Warning"][];
         };
@@ -842,6 +954,10 @@ export interface components {
         InstancePage: {
             items: components["schemas"]["Instance"][];
             nextCursor: string | null;
+        };
+        Interruption: {
+            service: string;
+            what: string;
         };
         License: {
             name: string;
@@ -880,6 +996,19 @@ export interface components {
             id: string;
             name: string;
             token: string;
+        };
+        NextVersion: {
+            /** @enum {string} */
+            direction: "upgrade" | "downgrade";
+            hops: string[];
+            /** Format: int64 */
+            release: number;
+            repository: components["schemas"]["VersionOrigin"];
+            version: string;
+        };
+        NextVersionPage: {
+            items: components["schemas"]["NextVersion"][];
+            nextCursor: string | null;
         };
         Node: {
             /** Format: double */
@@ -931,9 +1060,11 @@ export interface components {
         };
         OptionChange: {
             after: unknown;
+            answered: boolean;
             before: unknown;
             /** @enum {string} */
-            change: "added" | "changed" | "removed" | "kept";
+            change: "added" | "changed" | "removed" | "kept" | "invalid";
+            message: string | null;
             pointer: string;
             secret: boolean;
             title: string;
@@ -996,6 +1127,17 @@ export interface components {
             /** Format: int32 */
             versions: number;
         };
+        Part: {
+            key: string;
+            name: string;
+            /** Format: int64 */
+            packedBytes: number;
+            /** Format: int64 */
+            rawBytes: number;
+            sha256: string;
+            /** Format: uuid */
+            volume: string;
+        };
         PasswordChange: {
             current: string;
             next: string;
@@ -1011,6 +1153,7 @@ export interface components {
             createdAt: string;
             definition: components["schemas"]["DefinitionChange"];
             effects: components["schemas"]["Effects"];
+            empty: boolean;
             /** Format: date-time */
             expiresAt: string;
             /** Format: uuid */
@@ -1028,7 +1171,7 @@ export interface components {
             version: string;
             warnings: components["schemas"]["Warning"][];
         };
-        PlanRequest: components["schemas"]["InstallRequest"] | components["schemas"]["UninstallRequest"];
+        PlanRequest: components["schemas"]["InstallRequest"] | components["schemas"]["ReconfigureRequest"] | components["schemas"]["UpgradeRequest"] | components["schemas"]["RollbackRequest"] | components["schemas"]["ScaleRequest"] | components["schemas"]["RestartRequest"] | components["schemas"]["UninstallRequest"];
         Policy: {
             allowDockerSocket: boolean;
             allowHostIpc: boolean;
@@ -1071,6 +1214,16 @@ export interface components {
             /** Format: int32 */
             percent: number | null;
             what: string;
+        };
+        ReconfigureRequest: {
+            /** Format: uuid */
+            instance: string;
+            /** @enum {string} */
+            kind: "reconfigure";
+            options?: {
+                [key: string]: unknown;
+            } | null;
+            replace?: boolean;
         };
         Refresh: {
             indexRun: components["schemas"]["IndexRun"];
@@ -1161,6 +1314,18 @@ export interface components {
             items: components["schemas"]["RepositoryProblem"][];
             nextCursor: string | null;
         };
+        RestartRequest: {
+            /** Format: uuid */
+            instance: string;
+            /** @enum {string} */
+            kind: "restart";
+            service?: string | null;
+        };
+        RestoreRequest: {
+            /** Format: uuid */
+            instance?: string | null;
+            otherVersion?: boolean;
+        };
         Revision: {
             commit: string | null;
             /** Format: date-time */
@@ -1189,6 +1354,14 @@ export interface components {
             items: components["schemas"]["Revision"][];
             nextCursor: string | null;
         };
+        RollbackRequest: {
+            /** Format: uuid */
+            instance: string;
+            /** @enum {string} */
+            kind: "rollback";
+            /** Format: int32 */
+            revision?: number;
+        };
         RunningOperation: {
             /** Format: uuid */
             id: string;
@@ -1196,6 +1369,21 @@ export interface components {
             kind: "install" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
             /** @enum {string} */
             state: "pending" | "running" | "waiting" | "cancelling" | "compensating" | "succeeded" | "failed" | "cancelled";
+        };
+        ScaleRequest: {
+            /** Format: uuid */
+            instance: string;
+            /** @enum {string} */
+            kind: "scale";
+            service?: string | null;
+            /** Format: int32 */
+            tasks?: number;
+        };
+        ScheduleRequest: {
+            /** Format: duration */
+            every?: string | null;
+            /** Format: int32 */
+            keep?: number;
         };
         SecretEntry: {
             /** Format: date-time */
@@ -1222,6 +1410,53 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "viewer" | "operator" | "installer" | "maintainer" | "admin";
+        };
+        Snapshot: {
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            instance: string;
+            instanceName: string;
+            /** @enum {string} */
+            kind: "on-demand" | "scheduled" | "before-change";
+            /** Format: uuid */
+            operation: string | null;
+            packageName: string;
+            /** Format: int64 */
+            packedBytes: number;
+            place: string;
+            /** Format: int64 */
+            rawBytes: number;
+            /** Format: int32 */
+            revision: number;
+            /** @enum {string} */
+            state: "taking" | "ready" | "needed" | "deleting";
+            /** Format: date-time */
+            takenAt: string | null;
+            /** Format: uuid */
+            target: string;
+            volumes: components["schemas"]["Part"][];
+        };
+        SnapshotPage: {
+            items: components["schemas"]["Snapshot"][];
+            nextCursor: string | null;
+        };
+        SnapshotRequest: {
+            whileRunning?: boolean;
+        };
+        SnapshotSchedule: {
+            createdBy: string;
+            /** Format: duration */
+            every: string;
+            /** Format: uuid */
+            instance: string;
+            /** Format: int32 */
+            keep: number;
+            /** Format: date-time */
+            nextAt: string;
         };
         Step: {
             /** Format: int32 */
@@ -1297,7 +1532,7 @@ export interface components {
         };
         TaskEffect: {
             /** @enum {string} */
-            action: "create" | "replace" | "remove" | "reuse" | "keep" | "delete";
+            action: "create" | "replace" | "restart" | "remove" | "reuse" | "keep" | "delete";
             /** Format: int32 */
             index: number;
             name: string;
@@ -1335,6 +1570,18 @@ export interface components {
             /** @enum {string} */
             kind: "uninstall";
             volumes?: ("keep" | "delete") | null;
+        };
+        UpgradeRequest: {
+            /** Format: uuid */
+            instance: string;
+            /** @enum {string} */
+            kind: "upgrade";
+            options?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            repository?: string | null;
+            version: string;
         };
         VersionDetails: {
             allowedActions: string[];
@@ -1377,6 +1624,11 @@ export interface components {
             version: string;
             website: string | null;
         };
+        VersionOrigin: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         VersionSummary: {
             commit: string | null;
             packagingVersion: string;
@@ -1397,6 +1649,8 @@ export interface components {
             id: string;
             /** Format: date-time */
             keptSince: string | null;
+            /** Format: date-time */
+            keptUntil: string | null;
             name: string;
             node: string;
             owner: components["schemas"]["VolumeOwner"];
@@ -1407,7 +1661,7 @@ export interface components {
         };
         VolumeEffect: {
             /** @enum {string} */
-            action: "create" | "replace" | "remove" | "reuse" | "keep" | "delete";
+            action: "create" | "replace" | "restart" | "remove" | "reuse" | "keep" | "delete";
             name: string;
             reason: string;
         };
@@ -1762,6 +2016,170 @@ export interface operations {
             };
         };
     };
+    "snapshotSchedule.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotSchedule"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "snapshotSchedule.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotSchedule"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "snapshotSchedule.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "snapshot.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "snapshot.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SnapshotRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applied"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     "instance.tasks": {
         parameters: {
             query?: never;
@@ -1780,6 +2198,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "instance.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextVersionPage"];
                 };
             };
             /** @description Refused or failed; the problem says why */
@@ -2200,7 +2649,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted */
+            /** @description It is being carried out */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2208,6 +2657,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Applied"];
                 };
+            };
+            /** @description The plan is empty: there was nothing to do */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; the problem says why */
             default: {
@@ -2713,6 +3169,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "snapshot.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "snapshot.snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "snapshot.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "snapshot.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applied"];
+                };
             };
             /** @description Refused or failed; the problem says why */
             default: {

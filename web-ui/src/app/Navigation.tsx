@@ -19,14 +19,16 @@ const places: Place[] = [
   { to: paths.activity(), icon: 'activity', label: 'Activity' },
 ]
 
-const accounts: Place = { to: paths.accounts(), icon: 'accounts', label: 'Accounts' }
+const forAdmins: Place[] = [
+  { to: paths.accounts(), icon: 'accounts', label: 'Accounts' },
+]
 
 export function Navigation() {
-  const mayManageAccounts = useMay('administer')
+  const mayAdminister = useMay('administer')
   return (
     <nav aria-label="Main">
       <ul>
-        {(mayManageAccounts ? [...places, accounts] : places).map(({ to, icon, label }) => (
+        {(mayAdminister ? [...places, ...forAdmins] : places).map(({ to, icon, label }) => (
           <li key={to}>
             <NavLink to={to}>
               <Icon name={icon} /> {label}

@@ -23,8 +23,15 @@ export const routes: RouteObject[] = [
           {
             path: 'instances/:id',
             lazy: async () => ({ Component: (await import('@/features/instances/InstancePage')).InstancePage }),
-            children: [{ path: 'uninstall', lazy: async () => ({ Component: (await import('@/features/plans/UninstallDialog')).UninstallDialog }) }],
+            children: [
+              { path: 'uninstall', lazy: async () => ({ Component: (await import('@/features/plans/UninstallDialog')).UninstallDialog }) },
+              { path: 'scale', lazy: async () => ({ Component: (await import('@/features/plans/ScaleDialog')).ScaleDialog }) },
+            ],
           },
+          { path: 'instances/:id/upgrade', lazy: async () => ({ Component: (await import('@/features/plans/UpgradePage')).UpgradePage }) },
+          { path: 'instances/:id/configure', lazy: async () => ({ Component: (await import('@/features/plans/ConfigurePage')).ConfigurePage }) },
+          { path: 'instances/:id/restart', lazy: async () => ({ Component: (await import('@/features/plans/MakePlanPage')).RestartPage }) },
+          { path: 'instances/:id/rollback/:revision', lazy: async () => ({ Component: (await import('@/features/plans/MakePlanPage')).RollbackPage }) },
           { path: 'instances/:id/:tab', lazy: async () => ({ Component: (await import('@/features/instances/InstancePage')).InstancePage }) },
           { path: 'operations', lazy: async () => ({ Component: (await import('@/features/operations/OperationsPage')).OperationsPage }) },
           { path: 'operations/:id', lazy: async () => ({ Component: (await import('@/features/operations/OperationPage')).OperationPage }) },

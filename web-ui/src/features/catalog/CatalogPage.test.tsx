@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
-import { refuse } from '@mocks/handlers'
+import { refuse } from '@mocks/answers'
 import { openPage } from '@mocks/openPage'
 import { server } from '@mocks/server'
 

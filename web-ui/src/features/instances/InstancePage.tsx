@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core'
 import { Link, NavLink, Outlet, useParams } from 'react-router'
-import { offers } from '@/api/offers'
 import type { InstanceDetails } from '@/api/types'
 import { paths } from '@/lib/paths'
 import type { Tone } from '@/lib/states'
@@ -10,18 +8,21 @@ import { Note } from '@/ui/Note'
 import { PackageIcon } from '@/ui/PackageIcon'
 import { Page } from '@/ui/Page'
 import { Status } from '@/ui/Status'
+import { Actions } from './Actions'
 import { Configuration } from './Configuration'
 import { condition } from './health'
 import { InstanceOverview } from './InstanceOverview'
 import { Logs } from './Logs'
 import { useInstance } from './queries'
 import { Revisions } from './Revisions'
+import { Snapshots } from './Snapshots'
 
 const tabs = [
   { path: undefined, label: 'Overview' },
   { path: 'logs', label: 'Logs' },
   { path: 'configuration', label: 'Configuration' },
   { path: 'revisions', label: 'Revisions' },
+  { path: 'snapshots', label: 'Snapshots' },
 ] as const
 
 export function InstancePage() {
@@ -41,7 +42,7 @@ export function InstancePage() {
       title={data.name}
       above={above}
       heading={<Head of={data} />}
-      actions={offers(data, 'uninstall') && <Button component={Link} to={paths.uninstall(id)} variant="default" preventScrollReset>Uninstall</Button>}
+      actions={<Actions of={data} />}
     >
       {data.operation && <Note tone="busy" live title={`${data.operation.kind} is under way`}><Link to={paths.operation(data.operation.id)}>Follow it</Link></Note>}
       <Reason of={data} />
@@ -87,6 +88,8 @@ function Part({ tab, of }: { tab: string | undefined; of: InstanceDetails }) {
       return <Logs instance={of.id} />
     case 'configuration':
       return <Configuration of={of} />
+    case 'snapshots':
+      return <Snapshots of={of} />
     case 'revisions':
       return <Revisions of={of} />
     default:

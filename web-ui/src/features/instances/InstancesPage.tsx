@@ -52,7 +52,7 @@ const columns = [
         <PackageIcon name={row.package} url={row.iconUrl} size={38} />
         <div style={{ minWidth: 0 }}>
           <Link to={paths.instance(row.id)} className="u-break" style={{ fontWeight: 570 }}>{row.name}</Link>
-          <div className="u-dim u-small u-break">{row.package} {row.version}</div>
+          <div className="u-dim u-small u-break">{row.package} {row.version} {row.upgradeAvailable && <Link to={paths.upgrade(row.id, row.upgradeAvailable)} className="u-tag" data-tone="busy" title={`Version ${row.upgradeAvailable} is available`}>upgrade available</Link>}</div>
         </div>
       </div>
     ),

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core'
 import { Link } from 'react-router'
+import { offers } from '@/api/offers'
 import type { InstanceDetails, Revision } from '@/api/types'
 import { lines, same } from '@/lib/json'
 import { paths } from '@/lib/paths'
@@ -16,10 +18,10 @@ export function Revisions({ of }: { of: InstanceDetails }) {
   if (!revisions.data) return <Loading what="the revisions" lines={2} height={90} />
   if (revisions.data.items.length === 0) return <Note tone="calm">No revision has been accepted yet.</Note>
   const newestFirst = [...revisions.data.items].sort((a, b) => b.number - a.number)
-  return <div className="u-stack">{newestFirst.map((revision, place) => <RevisionCard key={revision.number} revision={revision} before={newestFirst[place + 1]} running={of.revision === revision.number} />)}</div>
+  return <div className="u-stack">{newestFirst.map((revision, place) => <RevisionCard key={revision.number} revision={revision} before={newestFirst[place + 1]} running={of.revision === revision.number} back={offers(of, 'rollback') && of.revision !== revision.number ? paths.rollback(of.id, revision.number) : null} />)}</div>
 }
 
-function RevisionCard({ revision, before, running }: { revision: Revision; before: Revision | undefined; running: boolean }) {
+function RevisionCard({ revision, before, running, back }: { revision: Revision; before: Revision | undefined; running: boolean; back: string | null }) {
   const images = Object.entries(revision.imageDigests)
   return (
     <section className="u-card u-card-pad" aria-label={`Revision ${revision.number}`}>
@@ -27,8 +29,9 @@ function RevisionCard({ revision, before, running }: { revision: Revision; befor
         <div className="u-row">
           <h2 style={{ margin: 0, fontSize: '1.05rem' }}>Revision {revision.number}</h2>
           {running && <span className="u-tag" data-tone="good">running</span>}
+          <span className="u-dim u-small"><Time at={revision.createdAt} /> by {revision.createdBy}</span>
         </div>
-        <span className="u-dim u-small"><Time at={revision.createdAt} /> by {revision.createdBy}</span>
+        {back && <Button component={Link} size="xs" variant="default" to={back} aria-label={`Roll back to revision ${revision.number}`}>Roll back</Button>}
       </div>
       <dl className="u-facts" style={{ margin: '12px 0' }}>
         <dt>Package</dt><dd>{revision.package} {revision.version}</dd>

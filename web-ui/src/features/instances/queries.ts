@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/paging'
@@ -38,3 +38,20 @@ export const useNetwork = (target: string) =>
     select: ({ items }) => items.find(({ id }) => id === target)?.network,
     staleTime: 60_000,
   }).data
+
+export const useSnapshots = (id: string) =>
+  usePages(keys.snapshots(id), (_, signal) => answer(client.GET('/api/v1/instances/{id}/snapshots', { params: { path: { id } }, signal })), { refreshEvery: 15_000 })
+
+export const useTakeSnapshot = (id: string) =>
+  useMutation({ mutationFn: () => answer(client.POST('/api/v1/instances/{id}/snapshots', { params: { path: { id } } })) })
+
+export const useRestore = () =>
+  useMutation({ mutationFn: ({ snapshot, otherVersion }: { snapshot: string; otherVersion: boolean }) => answer(client.POST('/api/v1/snapshots/{id}/restore', { params: { path: { id: snapshot } }, body: { otherVersion } })) })
+
+export function useDeleteSnapshot(instance: string) {
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => answer(client.DELETE('/api/v1/snapshots/{id}', { params: { path: { id } } })),
+    onSuccess: () => cache.invalidateQueries({ queryKey: keys.snapshots(instance) }),
+  })
+}

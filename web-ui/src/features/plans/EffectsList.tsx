@@ -12,7 +12,7 @@ interface Effect {
   more: string | null
 }
 
-const verbTones: Record<string, Tone> = { create: 'good', pull: 'busy', open: 'busy', reuse: 'busy', keep: 'calm', present: 'calm', replace: 'warn', remove: 'bad', delete: 'bad' }
+const verbTones: Record<string, Tone> = { create: 'good', pull: 'busy', open: 'busy', reuse: 'busy', keep: 'calm', present: 'calm', replace: 'warn', restart: 'warn', remove: 'bad', delete: 'bad' }
 const effect = (key: string, verb: string, what: string, more: string | null = null): Effect => ({ key, verb, tone: verbTones[verb] ?? 'calm', what, more })
 
 /** What changes in the cluster, thing by thing. */
@@ -42,6 +42,7 @@ export function EffectsList({ effects }: { effects: Effects }) {
         <section aria-label="Interruption">
           <h3 className="u-dim" style={{ margin: '0 0 4px', fontSize: '0.8667rem' }}>Interruption</h3>
           <div>{effects.interruption}</div>
+          {effects.interruptions.length > 0 && <ul style={{ margin: '4px 0 0', paddingLeft: 22 }}>{effects.interruptions.map(({ service, what }) => <li key={service} className="u-break"><span className="u-mono">{service}</span>: {what}</li>)}</ul>}
         </section>
         {effects.steps.length > 0 && (
           <section aria-label="Steps">

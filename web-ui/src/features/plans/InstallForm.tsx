@@ -10,6 +10,7 @@ import { Markdown } from '@/ui/Markdown'
 import { Note } from '@/ui/Note'
 import { PackageIcon } from '@/ui/PackageIcon'
 import { Page } from '@/ui/Page'
+import { asObject } from './answers'
 import { keepDraft, recallDraft, type Draft } from './drafts'
 import { InstanceCard } from './InstanceCard'
 import { OptionsEditor } from './OptionsEditor'
@@ -17,7 +18,7 @@ import { Presets } from './Presets'
 import { useMakePlan } from './queries'
 import { Refusal } from './Refusal'
 import { StepsBar } from './StepsBar'
-import { asObject, useOptionsCheck } from './useOptionsCheck'
+import { useOptionsCheck } from './useOptionsCheck'
 
 export function InstallForm({ details, chosen }: { details: VersionDetails; chosen: RevisionChoice }) {
   const navigate = useNavigate()

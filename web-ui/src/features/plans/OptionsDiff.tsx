@@ -7,12 +7,18 @@ import { Card } from '@/ui/Card'
 import { DataTable } from '@/ui/DataTable'
 import { Status } from '@/ui/Status'
 
-const tones: Record<OptionChange['change'], Tone> = { added: 'good', changed: 'busy', removed: 'bad', kept: 'calm' }
+const tones: Record<OptionChange['change'], Tone> = { added: 'good', changed: 'busy', removed: 'warn', kept: 'calm', invalid: 'bad' }
 const shownValue = (option: OptionChange, value: unknown) => (option.secret ? '••••••' : inline(value ?? undefined))
 
-export function OptionsDiff({ options }: { options: OptionChange[] }) {
+interface OptionsDiffProps {
+  options: OptionChange[]
+  /** Whether answers come from another version: then those that stay are worth a line too. */
+  carried?: boolean
+}
+
+export function OptionsDiff({ options, carried = false }: OptionsDiffProps) {
   const [all, setAll] = useState(false)
-  const rows = all ? options : options.filter((option) => option.change !== 'kept')
+  const rows = all ? options : options.filter((option) => option.change !== 'kept' || (carried && option.answered))
   return (
     <Card title="Options" flush actions={<Switch size="sm" label="Show unchanged" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />}>
       {rows.length === 0 ? (
@@ -24,12 +30,21 @@ export function OptionsDiff({ options }: { options: OptionChange[] }) {
           keyOf={(row) => row.pointer}
           columns={[
             { name: 'Change', width: 110, cell: (row) => <Status state={row.change} tone={tones[row.change]} /> },
-            { name: 'Option', cell: (row) => <span className="u-mono u-break">{row.pointer}</span> },
+            { name: 'Option', cell: (row) => <OptionName of={row} /> },
             { name: 'Before', cell: (row) => <span className="u-mono u-break u-dim">{row.change === 'added' ? '–' : shownValue(row, row.before)}</span> },
             { name: 'After', cell: (row) => <span className="u-mono u-break">{row.change === 'removed' ? '–' : shownValue(row, row.after)}</span> },
           ]}
         />
       )}
     </Card>
+  )
+}
+
+function OptionName({ of }: { of: OptionChange }) {
+  return (
+    <div style={{ minWidth: 140 }}>
+      <span className="u-mono u-break">{of.pointer}</span>
+      {of.message && <div className="u-small u-break" style={{ color: of.change === 'invalid' ? 'var(--u-bad)' : 'var(--u-warn)' }}>{of.message}</div>}
+    </div>
   )
 }

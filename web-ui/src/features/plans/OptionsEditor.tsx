@@ -4,9 +4,9 @@ import { isObject, type JsonObject } from '@/lib/json'
 import { Card } from '@/ui/Card'
 import { Loading } from '@/ui/Loading'
 import { Note } from '@/ui/Note'
+import { asObject } from './answers'
 import { OptionsJson } from './OptionsJson'
 import { byPointer } from './problemsByPointer'
-import { asObject } from './useOptionsCheck'
 import type { FieldProblem } from './validation'
 
 const OptionsForm = lazy(() => import('./form/OptionsForm'))
@@ -16,6 +16,8 @@ interface OptionsEditorProps {
   options: JsonObject
   problems: FieldProblem[]
   change: (options: JsonObject) => void
+  /** What the JSON is told against; the defaults unless answers are laid over others. */
+  against?: JsonObject
   /** Secrets that stay as they are unless something is typed. */
   kept?: string[]
   /** What is asked besides the options, above them. */
@@ -23,7 +25,7 @@ interface OptionsEditorProps {
 }
 
 /** The questions of a package version, as a form and as JSON, in step with each other. */
-export function OptionsEditor({ details, options, problems, change, kept = [], children }: OptionsEditorProps) {
+export function OptionsEditor({ details, options, problems, change, against, kept = [], children }: OptionsEditorProps) {
   const defaults = asObject(details.defaults)
   const schema = isObject(details.optionsSchema) ? details.optionsSchema : null
   return (
@@ -39,7 +41,7 @@ export function OptionsEditor({ details, options, problems, change, kept = [], c
         )}
       </div>
       <div className="p-side">
-        {schema && <Card title="Your options as JSON"><OptionsJson defaults={defaults} options={options} change={change} /></Card>}
+        {schema && <Card title="Your options as JSON"><OptionsJson defaults={against ?? defaults} options={options} change={change} /></Card>}
       </div>
     </div>
   )

@@ -37,8 +37,9 @@ function titleOf({ kind, package: package_, instanceName, version }: Plan): stri
     case 'install':
       return `Install ${package_} as ${instanceName}`
     case 'upgrade':
+      return `Change ${instanceName} to version ${version}`
     case 'rollback':
-      return `${verbs[kind]} ${instanceName} to ${version}`
+      return `Roll back ${instanceName} to version ${version}`
     case 'reconfigure':
       return `Change the options of ${instanceName}`
     case 'snapshot':
@@ -58,9 +59,10 @@ function Review({ plan }: { plan: Plan }) {
   const failed = plan.checks.filter((check) => !check.passed)
   const run = () =>
     apply.mutate(plan.id, {
-      onSuccess: ({ operation }) => {
+      onSuccess: (applied) => {
         dropDrafts()
-        void navigate(paths.operation(operation.id))
+        // An empty plan needs no operation.
+        void navigate(applied ? paths.operation(applied.operation.id) : paths.instance(plan.instanceId))
       },
     })
   return (
@@ -74,6 +76,7 @@ function Review({ plan }: { plan: Plan }) {
       }
       lead="Nothing has been changed yet. This is what would happen."
     >
+      {plan.empty && <Note tone="good" title="There is nothing to do">What was asked for is there already.</Note>}
       {plan.stale && <Note tone="warn" title="This plan is out of date">The cluster or the catalog changed since it was made. Go back and review a new one.</Note>}
       {failed.length > 0 && (
         <Note tone="bad" title="Not everything is ready">
@@ -85,8 +88,8 @@ function Review({ plan }: { plan: Plan }) {
           <ul>{plan.warnings.map((warning) => <li key={warning.path + warning.message}><span className="u-mono">{warning.path}</span> {warning.message}</li>)}</ul>
         </Note>
       )}
-      <EffectsList effects={plan.effects} />
-      {plan.options.length > 0 && <OptionsDiff options={plan.options} />}
+      {!plan.empty && <EffectsList effects={plan.effects} />}
+      {plan.options.length > 0 && <OptionsDiff options={plan.options} carried={plan.kind === 'upgrade'} />}
       <DefinitionDiff before={plan.definition.before} after={plan.definition.after} />
       {plan.checks.length > 0 && failed.length < plan.checks.length && (
         <Card title="Checked">

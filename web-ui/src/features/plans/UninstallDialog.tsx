@@ -51,7 +51,7 @@ export function UninstallDialog() {
             color="red"
             loading={apply.isPending}
             disabled={!plan.data || !offers(plan.data, 'apply') || !confirmed}
-            onClick={() => plan.data && apply.mutate(plan.data.id, { onSuccess: ({ operation }) => void navigate(paths.operation(operation.id)) })}
+            onClick={() => plan.data && apply.mutate(plan.data.id, { onSuccess: (applied) => void navigate(applied ? paths.operation(applied.operation.id) : paths.instances()) })}
           >
             {volumes === 'keep' ? 'Uninstall and keep data' : 'Uninstall and delete data'}
           </Button>

@@ -13,4 +13,14 @@ const drafts = new Map<string, Draft>()
 
 export const recallDraft = (key: string) => drafts.get(key)
 export const keepDraft = (key: string, draft: Draft) => void drafts.set(key, draft)
-export const dropDrafts = () => drafts.clear()
+
+/** The same for options of an instance that is being changed. */
+const options = new Map<string, JsonObject>()
+
+export const recallOptions = (key: string) => options.get(key)
+export const keepOptions = (key: string, changed: JsonObject) => void options.set(key, changed)
+
+export const dropDrafts = () => {
+  drafts.clear()
+  options.clear()
+}

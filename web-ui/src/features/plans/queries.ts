@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
-import type { PlanRequest } from '@/api/types'
+import type { Applied, PlanRequest } from '@/api/types'
 import type { RevisionChoice } from '@/lib/paths'
 
 export function useVersionToInstall(name: string, { version, repository, release }: RevisionChoice) {
@@ -40,9 +40,9 @@ export function useMakePlan() {
 export function useApplyPlan() {
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => answer(client.POST('/api/v1/plans/{id}/apply', { params: { path: { id } } })),
-    onSuccess: ({ operation }) => {
-      cache.setQueryData(keys.operation(operation.id), operation)
+    mutationFn: (id: string) => answer<Applied | undefined>(client.POST('/api/v1/plans/{id}/apply', { params: { path: { id } } })),
+    onSuccess: (applied) => {
+      if (applied) cache.setQueryData(keys.operation(applied.operation.id), applied.operation)
       void cache.invalidateQueries({ queryKey: keys.operations })
       void cache.invalidateQueries({ queryKey: keys.instances })
     },
@@ -77,4 +77,52 @@ export const useUninstallPlan = (instance: string, volumes: 'keep' | 'delete') =
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     retry: false,
+  })
+
+/** The plan of a change that asks nothing, made once for each time somebody comes for it. */
+export function usePlanFor(request: PlanRequest) {
+  const cache = useQueryClient()
+  return useQuery({
+    queryKey: ['plan-for', request],
+    queryFn: async () => {
+      const plan = await answer(client.POST('/api/v1/plans', { body: request }))
+      cache.setQueryData(keys.plan(plan.id), plan)
+      return plan
+    },
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    retry: false,
+  })
+}
+
+/** One version of a package, once it is known which; null while it is not. */
+export const useVersion = (of: { name: string; version: string; repository: string } | undefined) =>
+  useQuery({
+    queryKey: [...keys.packages, 'to-change', of],
+    queryFn: ({ signal }) =>
+      of
+        ? answer(client.GET('/api/v1/packages/{name}/versions/{version}', { params: { path: { name: of.name, version: of.version }, query: { repository: of.repository } }, signal }))
+        : null,
+    enabled: of !== undefined,
+    staleTime: Infinity,
+  })
+
+export const useNextVersions = (instance: string) =>
+  useQuery({
+    queryKey: [...keys.instance(instance), 'versions'],
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/instances/{id}/versions', { params: { path: { id: instance } }, signal })),
+  })
+
+/** The services of an instance and how many tasks each has. */
+export const useServices = (instance: string) =>
+  useQuery({
+    queryKey: keys.tasks(instance),
+    queryFn: ({ signal }) => answer(client.GET('/api/v1/instances/{id}/tasks', { params: { path: { id: instance } }, signal })),
+    select: ({ items }) => {
+      const counts = new Map<string, Set<number>>()
+      for (const { service, index } of items) counts.set(service, (counts.get(service) ?? new Set()).add(index))
+      return [...counts].map(([name, indexes]) => ({ name, tasks: indexes.size }))
+    },
   })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isObject, merge, same, valueAt, type JsonObject } from '@/lib/json'
+import { merge, same, valueAt, type JsonObject } from '@/lib/json'
 import { optionProblems } from './problemsByPointer'
 import { validate, type FieldProblem } from './validation'
 
@@ -28,5 +28,3 @@ export function useOptionsCheck({ schema, defaults, options, kept = [] }: Checke
     refuse: (error: unknown) => setRefused({ problems: optionProblems(error), options }),
   }
 }
-
-export const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {})

@@ -47,7 +47,7 @@ export function VolumesPage() {
             keyOf={(row) => row.id}
             columns={[
               { name: 'Volume', cell: (row) => (<div style={{ minWidth: 180 }}><span className="u-mono u-break">{row.name}</span><div className="u-dim u-small">on {row.node}</div></div>) },
-              { name: 'State', cell: (row) => (<><Status state={row.state} tone={row.state === 'in-use' ? 'good' : undefined} />{row.keptSince && <div className="u-dim u-small">since <Time at={row.keptSince} /></div>}</>) },
+              { name: 'State', cell: (row) => (<><Status state={row.state} tone={row.state === 'in-use' ? 'good' : undefined} />{row.keptSince && <div className="u-dim u-small">since <Time at={row.keptSince} /></div>}{row.keptUntil && <div className="u-dim u-small">purged <Time at={row.keptUntil} /></div>}</>) },
               { name: 'Of', cell: (row) => (<div style={{ minWidth: 120 }}>{row.state === 'in-use' ? <Link to={paths.instance(row.owner.instanceId)} className="u-break">{row.owner.instanceName}</Link> : <span className="u-break">{row.owner.instanceName}</span>}<div className="u-dim u-small">{row.owner.package}, {row.owner.volume}, task {row.owner.index}</div></div>) },
               { name: 'Created', cell: (row) => <Time at={row.createdAt} /> },
               { name: 'Actions', quiet: true, width: 110, cell: (row) => offers(row, 'purge') && <Button variant="default" size="xs" onClick={() => setPurging(row)} aria-label={`Purge ${row.name}`}>Purge</Button> },

@@ -1,0 +1,26 @@
+import { http, HttpResponse } from 'msw'
+import { page, refuse } from './answers'
+import { samples } from './repositories'
+import type { World } from './world'
+
+/** What came with changes of running instances: versions to go to, snapshots. */
+export const changeHandlers = (world: World) => [
+  http.get('*/api/v1/instances/:id/versions', () =>
+    page([
+      { version: '15.9-1', release: 4, repository: { id: samples.id, name: samples.name }, direction: 'upgrade', hops: ['15.9-1'] },
+      { version: '18.1-1', release: 5, repository: { id: samples.id, name: samples.name }, direction: 'upgrade', hops: ['15.9-1', '18.1-1'] },
+      { version: '15.6-1', release: 2, repository: { id: samples.id, name: samples.name }, direction: 'downgrade', hops: ['15.6-1'] },
+    ]),
+  ),
+
+  http.get('*/api/v1/instances/:id/snapshots', ({ params }) => page(world.snapshots.filter(({ instance }) => instance === params.id))),
+  http.post('*/api/v1/instances/:id/snapshots', ({ params }) => HttpResponse.json({ operation: world.start('snapshot', String(params.id), ['Stop the tasks', 'Save the data of 1 volume', 'Start the tasks']) }, { status: 202 })),
+  http.post('*/api/v1/snapshots/:id/restore', ({ params }) => {
+    const found = world.snapshots.find(({ id }) => id === params.id)
+    return found ? HttpResponse.json({ operation: world.start('restore', found.instance, ['Stop the tasks', 'Put back the data of the snapshot', 'Start the tasks', 'Wait until healthy']) }, { status: 202 }) : refuse(404, 'snapshot-unknown', 'No such snapshot', 'It may have been deleted.')
+  }),
+  http.delete('*/api/v1/snapshots/:id', ({ params }) => {
+    world.snapshots = world.snapshots.filter(({ id }) => id !== params.id)
+    return new HttpResponse(null, { status: 204 })
+  }),
+]

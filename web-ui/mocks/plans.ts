@@ -1,0 +1,109 @@
+import type { Instance, Plan, PlanRequest } from '@/api/types'
+
+/** What the mock server would do, in the shape of the real one's plans. */
+export function planFor(request: PlanRequest, subject: Instance | undefined): Plan {
+  const installing = request.kind === 'install'
+  const name = installing ? (request.name ?? `/${request.package}`) : (subject?.name ?? '/gone')
+  const common = {
+    id: crypto.randomUUID(), kind: request.kind, instanceName: name, instanceId: subject?.id ?? crypto.randomUUID(), operation: null, empty: false,
+    package: installing ? request.package : (subject?.package ?? 'hello-world'), version: versionOf(request, subject),
+    createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3_600_000).toISOString(), stale: false, allowedActions: ['apply'],
+    checks: [{ name: 'Enough memory on local', passed: true, message: '64 MiB of 3.1 GiB free' }, { name: 'Port 31002 is free', passed: true, message: '' }],
+  }
+  switch (request.kind) {
+    case 'install':
+      return { ...common, ...install(common, Object.keys(request.reuseVolumes ?? {}).length > 0) }
+    case 'uninstall':
+      return { ...common, ...uninstall(common, request.volumes === 'delete') }
+    case 'scale':
+      return request.tasks === subject?.tasks.wanted ? { ...common, ...change(common, request), empty: true, allowedActions: [], options: [], definition: { before: null, after: null }, effects: nothing } : { ...common, ...change(common, request) }
+    case 'reconfigure':
+    case 'upgrade':
+    case 'rollback':
+    case 'restart':
+      return { ...common, ...change(common, request) }
+  }
+}
+
+const versionOf = (request: PlanRequest, subject: Instance | undefined) =>
+  ((request.kind === 'install' || request.kind === 'upgrade') && request.version) || (subject?.version ?? '1.2.0')
+
+const nothing: Plan['effects'] = { tasks: [], images: [], volumes: [], ports: [], endpoints: [], steps: [], interruption: 'none: it is like that already', interruptions: [] }
+
+interface Of {
+  instanceName: string
+  package: string
+}
+
+type Part = Pick<Plan, 'options' | 'definition' | 'effects' | 'warnings'>
+const baseOf = (of: Of) => of.instanceName.slice(1).replaceAll('/', '-')
+const option = (pointer: string, before: unknown, after: unknown, change: Plan['options'][number]['change'], more: Partial<Plan['options'][number]> = {}): Plan['options'][number] => ({
+  pointer, title: pointer.split('/').at(-1) ?? '', before, after, secret: false, change, answered: false, message: null, ...more,
+})
+
+function install(of: Of, reusing: boolean): Part {
+  const base = baseOf(of)
+  return {
+    options: [
+      option('/page/title', 'Hello, world', 'Hello, cluster', 'changed', { answered: true }),
+      option('/security/password', null, null, 'added', { secret: true, answered: true }),
+      option('/service/instances', 1, 1, 'kept'),
+    ],
+    definition: { before: null, after: { id: of.instanceName, instances: 1, cpus: 0.1, mem: 64, container: { type: 'DOCKER', docker: { image: 'universe/hello-world:1.2.0' } }, env: { TITLE: 'Hello, cluster', PASSWORD: '(secret)' } } },
+    effects: {
+      ...nothing,
+      tasks: [{ name: `${base}.${of.package}.0.r1`, service: of.package, index: 0, action: 'create', reason: '' }],
+      images: [{ image: `universe/${of.package}:1.2.0`, present: false, sizeBytes: 82_400_000 }],
+      volumes: [{ name: `${base}.${of.package}.data.0`, action: reusing ? 'reuse' : 'create', reason: '' }],
+      ports: [{ service: of.package, task: 0, name: 'web', hostAddress: '127.0.0.1', hostPort: 31002, containerPort: 8080 }],
+      endpoints: [{ name: 'web', title: 'Web page', service: of.package, url: 'http://127.0.0.1:31002/', inside: `${base}:8080`, outside: '127.0.0.1:31002', protocol: 'http', webPath: '/', primary: true }],
+      steps: [`Pull image universe/${of.package}:1.2.0`, 'Create network and volumes', `Start ${base}.${of.package}.0.r1`, 'Wait until healthy'],
+      interruption: 'None: nothing runs under this name yet.',
+    },
+    warnings: [{ path: '/upgradeStrategy', message: 'minimumHealthCapacity is not used with one copy.' }],
+  }
+}
+
+function uninstall(of: Of, deleting: boolean): Part {
+  const base = baseOf(of)
+  return {
+    options: [], warnings: [],
+    definition: { before: { id: of.instanceName, instances: 1 }, after: null },
+    effects: {
+      ...nothing,
+      tasks: [{ name: `${base}.${of.package}.0.r1`, service: of.package, index: 0, action: 'remove', reason: '' }],
+      volumes: [{ name: `${base}.${of.package}.data.0`, action: deleting ? 'delete' : 'keep', reason: '' }],
+      steps: ['Close endpoints', 'Stop the task', deleting ? 'Delete volumes' : 'Keep volumes'],
+      interruption: 'The instance stops for good.',
+    },
+  }
+}
+
+function change(of: Of, request: PlanRequest): Part {
+  const base = baseOf(of)
+  const definition = { id: of.instanceName, instances: 1, cpus: 0.5, mem: 512, disk: 0, container: { type: 'DOCKER', docker: { image: `universe/${of.package}:15.8` } }, env: { MAX_CONNECTIONS: '100' } }
+  const same = request.kind === 'restart'
+  const scaled = request.kind === 'scale' ? request.tasks : 1
+  return {
+    options: same
+      ? []
+      : [
+          option('/database/connections', 100, 200, 'changed', { title: 'Database / Connections', answered: true }),
+          option('/database/locale', 'C', null, 'removed', { title: 'Database / Locale', answered: true, message: 'the new version has no such option' }),
+          option('/database/cache', null, '256MB', 'added', { title: 'Database / Cache' }),
+          option('/security/password', null, null, 'kept', { title: 'Password', secret: true, answered: true }),
+          option('/service/mem', 512, 512, 'kept', { title: 'Service / Memory', answered: true }),
+        ],
+    definition: { before: definition, after: same ? definition : { ...definition, instances: scaled, container: { type: 'DOCKER', docker: { image: `universe/${of.package}:15.9` } }, env: { MAX_CONNECTIONS: '200', CACHE: '256MB' } } },
+    effects: {
+      ...nothing,
+      tasks: [{ name: `${base}.${of.package}.0.r2`, service: of.package, index: 0, action: same ? 'restart' : 'replace', reason: same ? 'asked for' : 'image and environment differ' }],
+      images: same ? [] : [{ image: `universe/${of.package}:15.9`, present: true, sizeBytes: 390_000_000 }],
+      volumes: [{ name: `${base}.${of.package}.data.0`, action: 'keep', reason: 'stays with task 0' }],
+      steps: ['Reserve its place', `Stop ${base}.${of.package}.0.r1`, 'Save the data of 1 volume', `Start ${base}.${of.package}.0.r2`, 'Wait until healthy', 'Accept the revision'],
+      interruption: 'some seconds, while its only task is replaced',
+      interruptions: [{ service: of.package, what: 'stops, saves its data, and starts again' }],
+    },
+    warnings: [],
+  }
+}

@@ -1,0 +1,62 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { openPage } from '@mocks/openPage'
+import { server } from '@mocks/server'
+
+const db = '/instances/c0000000-0000-4000-8000-000000000002'
+
+/** What the client asks for from now on. */
+function askedPlans() {
+  const asked: unknown[] = []
+  server.events.on('request:start', ({ request }) => {
+    if (request.method === 'POST' && request.url.endsWith('/api/v1/plans')) void request.clone().json().then((body) => asked.push(body))
+  })
+  return asked
+}
+
+it('goes hop by hop and shows what becomes of each answer', async () => {
+  const asked = askedPlans()
+  const { user } = openPage(`${db}/upgrade?version=18.1-1`)
+
+  expect(await screen.findByText('There is no direct way to 18.1-1')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Review the plan' }))
+
+  expect(await screen.findByRole('heading', { name: 'Change /shop/db to version 15.9-1' })).toBeVisible()
+  expect(asked.at(-1)).toMatchObject({ kind: 'upgrade', version: '15.9-1', options: {} })
+  expect(screen.getByText('the new version has no such option')).toBeVisible()
+  expect(within(screen.getByRole('group', { name: 'Options' })).getByText('/service/mem')).toBeVisible()
+})
+
+it('starts from the present options, and leaves secrets alone that nobody types', async () => {
+  const asked = askedPlans()
+  const { user } = openPage(`${db}/configure`)
+
+  const title = await screen.findByRole('textbox', { name: /^title/ })
+  expect(title).toHaveDisplayValue('Hello from the mock')
+  await user.clear(title)
+  await user.type(title, 'Hi')
+  await user.click(screen.getByRole('button', { name: 'Review the plan' }))
+
+  expect(await screen.findByRole('heading', { name: 'Change the options of /shop/db' })).toBeVisible()
+  expect(asked.at(-1)).toMatchObject({ kind: 'reconfigure', replace: true, options: { page: { title: 'Hi' } } })
+  expect(JSON.stringify(asked.at(-1))).not.toContain('password')
+})
+
+it('says so when there is nothing to do', async () => {
+  const { user } = openPage(`${db}/scale`)
+
+  await user.click(await screen.findByRole('button', { name: 'Review the plan' }))
+
+  expect(await screen.findByText('There is nothing to do')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Scale' })).not.toBeInTheDocument()
+})
+
+it('rolls back to the revision that was chosen', async () => {
+  const asked = askedPlans()
+  const { user } = openPage(`${db}/revisions`)
+
+  await user.click(await screen.findByRole('link', { name: 'Roll back to revision 1' }))
+
+  expect(await screen.findByRole('heading', { name: /^Roll back \/shop\/db/ })).toBeVisible()
+  await waitFor(() => expect(asked.at(-1)).toEqual({ kind: 'rollback', instance: 'c0000000-0000-4000-8000-000000000002', revision: 1 }))
+})
