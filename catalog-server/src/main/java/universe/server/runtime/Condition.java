@@ -1,6 +1,7 @@
 package universe.server.runtime;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.Tasks.HealthState;
 import universe.server.runtime.Tasks.TaskState;
@@ -57,215 +58,155 @@ record Condition(
           true);
 
   Condition now(TaskState state, HealthState health, String reason) {
-    return new Condition(
-        container,
-        node,
-        state,
-        health,
-        reason,
-        restarts,
-        failures,
-        exitCode,
-        outOfMemory,
-        startedAt,
-        nextStartAt,
-        endCounted,
-        engineRestarts,
-        imageDigest,
-        address,
-        exposed);
+    return with(it -> {
+      it.state = state;
+      it.health = health;
+      it.reason = reason;
+    });
   }
 
   Condition at(TaskRef task) {
     boolean another = !task.id().equals(container);
-    return new Condition(
-        task.id(),
-        task.node(),
-        state,
-        health,
-        reason,
-        restarts,
-        failures,
-        exitCode,
-        outOfMemory,
-        startedAt,
-        nextStartAt,
-        endCounted,
-        another ? 0 : engineRestarts,
-        imageDigest,
-        address,
-        another || exposed);
+    return with(it -> {
+      it.container = task.id();
+      it.node = task.node();
+      it.engineRestarts = another ? 0 : engineRestarts;
+      it.exposed = another || exposed;
+    });
   }
 
   Condition imaged(@Nullable String digest, @Nullable String on) {
-    return new Condition(
-        container,
-        node,
-        state,
-        health,
-        reason,
-        restarts,
-        failures,
-        exitCode,
-        outOfMemory,
-        startedAt,
-        nextStartAt,
-        endCounted,
-        engineRestarts,
-        digest,
-        on,
-        exposed);
+    return with(it -> {
+      it.imageDigest = digest;
+      it.address = on;
+    });
   }
 
   Condition started(@Nullable Instant at) {
-    return new Condition(
-        container,
-        node,
-        state,
-        health,
-        reason,
-        restarts,
-        failures,
-        exitCode,
-        outOfMemory,
-        at,
-        null,
-        endCounted,
-        engineRestarts,
-        imageDigest,
-        address,
-        exposed);
+    return with(it -> {
+      it.startedAt = at;
+      it.nextStartAt = null;
+    });
   }
 
   Condition startingAt(@Nullable Instant next) {
-    return new Condition(
-        container,
-        node,
-        state,
-        health,
-        reason,
-        restarts,
-        failures,
-        exitCode,
-        outOfMemory,
-        startedAt,
-        next,
-        endCounted,
-        engineRestarts,
-        imageDigest,
-        address,
-        exposed);
+    return with(it -> it.nextStartAt = next);
   }
 
   Condition ended(@Nullable Integer code, boolean memory, int ends, @Nullable Instant at) {
-    return new Condition(
-        container,
-        node,
-        state,
-        health,
-        reason,
-        restarts,
-        ends,
-        code,
-        memory,
-        startedAt,
-        nextStartAt,
-        at,
-        engineRestarts,
-        imageDigest,
-        address,
-        exposed);
+    return with(it -> {
+      it.failures = ends;
+      it.exitCode = code;
+      it.outOfMemory = memory;
+      it.endCounted = at;
+    });
   }
 
   Condition failed() {
-    return counted(restarts, failures + 1, engineRestarts);
+    return with(it -> it.failures++);
   }
 
   Condition restartedByUs() {
-    return counted(restarts + 1, failures, 0);
+    return with(it -> {
+      it.restarts++;
+      it.engineRestarts = 0;
+    });
   }
 
   Condition restartedByEngine(int more, int ends, int engineCount) {
-    return counted(restarts + more, ends, engineCount);
-  }
-
-  private Condition counted(int starts, int ends, int engineCount) {
-    return new Condition(
-        container,
-        node,
-        state,
-        health,
-        reason,
-        starts,
-        ends,
-        exitCode,
-        outOfMemory,
-        startedAt,
-        nextStartAt,
-        endCounted,
-        engineCount,
-        imageDigest,
-        address,
-        exposed);
+    return with(it -> {
+      it.restarts += more;
+      it.failures = ends;
+      it.engineRestarts = engineCount;
+    });
   }
 
   Condition exposed(boolean reachable) {
-    return new Condition(
-        container,
-        node,
-        state,
-        health,
-        reason,
-        restarts,
-        failures,
-        exitCode,
-        outOfMemory,
-        startedAt,
-        nextStartAt,
-        endCounted,
-        engineRestarts,
-        imageDigest,
-        address,
-        reachable);
+    return with(it -> it.exposed = reachable);
   }
 
   Condition gone() {
-    return new Condition(
-        null,
-        null,
-        state,
-        health,
-        reason,
-        restarts,
-        failures,
-        exitCode,
-        outOfMemory,
-        startedAt,
-        nextStartAt,
-        endCounted,
-        0,
-        imageDigest,
-        null,
-        true);
+    return with(it -> {
+      it.container = null;
+      it.node = null;
+      it.engineRestarts = 0;
+      it.address = null;
+      it.exposed = true;
+    });
   }
 
   Condition forgiven() {
-    return new Condition(
-        container,
-        node,
-        state,
-        health,
-        reason,
-        restarts,
-        0,
-        null,
-        false,
-        startedAt,
-        null,
-        endCounted,
-        engineRestarts,
-        imageDigest,
-        address,
-        exposed);
+    return with(it -> {
+      it.failures = 0;
+      it.exitCode = null;
+      it.outOfMemory = false;
+      it.nextStartAt = null;
+    });
+  }
+
+  private Condition with(Consumer<Change> made) {
+    var change = new Change(this);
+    made.accept(change);
+    return change.made();
+  }
+
+  /** A condition in the making, so that each method above names what differs and nothing else. */
+  private static final class Change {
+
+    private @Nullable String container;
+    private @Nullable String node;
+    private TaskState state;
+    private HealthState health;
+    private String reason;
+    private int restarts;
+    private int failures;
+    private @Nullable Integer exitCode;
+    private boolean outOfMemory;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant nextStartAt;
+    private @Nullable Instant endCounted;
+    private int engineRestarts;
+    private @Nullable String imageDigest;
+    private @Nullable String address;
+    private boolean exposed;
+
+    private Change(Condition from) {
+      container = from.container;
+      node = from.node;
+      state = from.state;
+      health = from.health;
+      reason = from.reason;
+      restarts = from.restarts;
+      failures = from.failures;
+      exitCode = from.exitCode;
+      outOfMemory = from.outOfMemory;
+      startedAt = from.startedAt;
+      nextStartAt = from.nextStartAt;
+      endCounted = from.endCounted;
+      engineRestarts = from.engineRestarts;
+      imageDigest = from.imageDigest;
+      address = from.address;
+      exposed = from.exposed;
+    }
+
+    private Condition made() {
+      return new Condition(
+          container,
+          node,
+          state,
+          health,
+          reason,
+          restarts,
+          failures,
+          exitCode,
+          outOfMemory,
+          startedAt,
+          nextStartAt,
+          endCounted,
+          engineRestarts,
+          imageDigest,
+          address,
+          exposed);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,7 +110,7 @@ public final class ServerProcess implements AutoCloseable {
     }
     try {
       var started =
-          new ProcessBuilder(command(options))
+          new ProcessBuilder(command(List.of(), options))
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
               .start();
@@ -156,6 +157,40 @@ public final class ServerProcess implements AutoCloseable {
     signal("CONT");
   }
 
+  /** What a command of the jar came to. */
+  public record Outcome(int exitCode, String output) {}
+
+  /**
+   * Runs a command of the jar, such as {@code reset-password}, with this server's settings and
+   * beside it; what it says on its error stream goes to the server's log.
+   */
+  public Outcome command(String... words) {
+    var command = command(List.of(words));
+    try {
+      var running =
+          new ProcessBuilder(command)
+              .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()))
+              .start();
+      var output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Outcome(running.waitFor(), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where it takes requests. */
+  public URI address() {
+    return address;
+  }
+
+  /** Where it says how it is. */
+  public URI management() {
+    return management;
+  }
+
   public boolean isRunning() {
     return process != null && process.isAlive();
   }
@@ -183,7 +218,7 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private List<String> command(String... options) {
+  private List<String> command(List<String> words, String... options) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Nothing but memory and compilation: what is tested starts sooner and leaves room for others.
@@ -191,6 +226,7 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of(options));
     command.addAll(List.of("-jar", UnpackedServer.jar().toString()));
+    command.addAll(words);
     var all = new LinkedHashMap<String, String>();
     all.put("universe.data", data.toString());
     all.put("universe.database.url", database.url());

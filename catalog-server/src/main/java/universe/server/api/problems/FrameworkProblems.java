@@ -31,7 +31,13 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
 
   /** Whatever no room knows: a bug, or a part that is gone. The log has it under the same id. */
   @ExceptionHandler
-  ProblemDetail onUnknown(Exception e) {
+  ResponseEntity<ProblemDetail> onUnknown(Exception e) {
+    if (DatabaseGone.caused(e)) {
+      log.atWarn().addKeyValue("reason", e.getMessage()).log("The database does not answer");
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+          .header(HttpHeaders.RETRY_AFTER, DatabaseGone.RETRY_AFTER_SECONDS)
+          .body(DatabaseGone.problem());
+    }
     var id = UUID.randomUUID();
     log.atError().addKeyValue("failure", id).setCause(e).log("A request failed");
     var problem =
@@ -40,7 +46,7 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
             "internal",
             "something went wrong here; the server's log has it under failure=" + id);
     problem.setProperty("failure", id);
-    return problem;
+    return ResponseEntity.internalServerError().body(problem);
   }
 
   @Override
