@@ -15,6 +15,16 @@ export const changeHandlers = (world: World) => [
 
   http.get('*/api/v1/instances/:id/snapshots', ({ params }) => page(world.snapshots.filter(({ instance }) => instance === params.id))),
   http.post('*/api/v1/instances/:id/snapshots', ({ params }) => HttpResponse.json({ operation: world.start('snapshot', String(params.id), ['Stop the tasks', 'Save the data of 1 volume', 'Start the tasks']) }, { status: 202 })),
+  http.get('*/api/v1/instances/:id/snapshot-schedule', () => (world.schedule ? HttpResponse.json(world.schedule) : new HttpResponse(null, { status: 204 }))),
+  http.put('*/api/v1/instances/:id/snapshot-schedule', async ({ params, request }) => {
+    const { every, keep } = (await request.json()) as { every: string; keep: number } // the client's types say so
+    world.schedule = { instance: String(params.id), every, keep, nextAt: new Date(Date.now() + 3_600_000).toISOString(), createdBy: 'admin' }
+    return HttpResponse.json(world.schedule)
+  }),
+  http.delete('*/api/v1/instances/:id/snapshot-schedule', () => {
+    world.schedule = null
+    return new HttpResponse(null, { status: 204 })
+  }),
   http.post('*/api/v1/snapshots/:id/restore', ({ params }) => {
     const found = world.snapshots.find(({ id }) => id === params.id)
     return found ? HttpResponse.json({ operation: world.start('restore', found.instance, ['Stop the tasks', 'Put back the data of the snapshot', 'Start the tasks', 'Wait until healthy']) }, { status: 202 }) : refuse(404, 'snapshot-unknown', 'No such snapshot', 'It may have been deleted.')

@@ -1,4 +1,4 @@
-import type { Account, Instance, LiveEvent, Operation, Plan, PlanRequest, Policy, Repository, Snapshot, Target, Token } from '@/api/types'
+import type { Account, Instance, LiveEvent, Operation, Plan, PlanRequest, Policy, Repository, Snapshot, SnapshotSchedule, Target, Token } from '@/api/types'
 import { snapshots } from './data'
 import { instances, operations, volumes } from './instances'
 import { planFor } from './plans'
@@ -21,6 +21,7 @@ export class World {
   volumes = volumes()
   targets: Target[] = [local]
   snapshots: Snapshot[] = snapshots()
+  schedule: SnapshotSchedule | null = null
   plans: Plan[] = []
   tokens: Token[] = [{ id: id(), name: 'deploy pipeline', createdAt: '2026-10-01T08:00:00Z', expiresAt: null, lastUsedAt: '2026-11-22T08:00:00Z', allowedActions: ['revoke'] }]
   accounts: Account[] = [

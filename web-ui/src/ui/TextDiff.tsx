@@ -6,7 +6,7 @@ const colours: Record<Line['kind'], string | undefined> = { same: undefined, add
 /** Two texts line by line: what went, what came, and a little of what stayed. */
 export function TextDiff({ before, after, label }: { before: string[]; after: string[]; label: string }) {
   return (
-    <pre className="u-code" tabIndex={0} role="group" aria-label={label}>
+    <pre className="u-code" tabIndex={0} role="group" aria-label={label} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
       {aroundChanges(diffLines(before, after)).map((line, place) =>
         line.kind === 'gap' ? (
           <div key={place} className="u-dim">⋯ {line.count === 1 ? '1 line' : `${line.count} lines`} unchanged</div>

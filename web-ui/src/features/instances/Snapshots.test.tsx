@@ -26,3 +26,14 @@ it('takes the first snapshot and follows it', async () => {
 
   expect(await screen.findByRole('heading', { name: 'Take a snapshot of /shop/db' })).toBeVisible()
 })
+
+it('saves data from time to time, and stops to', async () => {
+  const { user, world } = openPage(address)
+
+  await user.click(await screen.findByRole('combobox', { name: 'Take one every' }))
+  await user.click(await screen.findByRole('option', { name: 'day' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+
+  expect(await screen.findByText(/wanted by admin/)).toBeVisible()
+  expect(world.schedule).toMatchObject({ every: 'PT24H', keep: 7 })
+})

@@ -14,6 +14,7 @@ import { Icon } from '@/ui/Icon'
 import { Listing } from '@/ui/Listing'
 import { Status } from '@/ui/Status'
 import { Time } from '@/ui/Time'
+import { Schedule } from './Schedule'
 import { useDeleteSnapshot, useRestore, useSnapshots, useTakeSnapshot } from './queries'
 
 const kinds: Record<Snapshot['kind'], string> = { 'on-demand': 'asked for', scheduled: 'by schedule', 'before-change': 'before a change' }
@@ -57,6 +58,7 @@ export function Snapshots({ of }: { of: InstanceDetails }) {
           />
         </div>
       </Listing>
+      <Schedule of={of} />
       {open?.what === 'restore' && <RestoreDialog of={of} snapshot={open.snapshot} close={close} />}
       {open?.what === 'delete' && <DeleteDialog of={of} snapshot={open.snapshot} close={close} />}
     </div>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/paging'
+import type { SnapshotSchedule } from '@/api/types'
 
 export const useInstances = (q: string) =>
   usePages(
@@ -53,5 +54,24 @@ export function useDeleteSnapshot(instance: string) {
   return useMutation({
     mutationFn: (id: string) => answer(client.DELETE('/api/v1/snapshots/{id}', { params: { path: { id } } })),
     onSuccess: () => cache.invalidateQueries({ queryKey: keys.snapshots(instance) }),
+  })
+}
+
+/** Null where nothing is saved by itself. */
+export const useSchedule = (id: string) =>
+  useQuery({
+    queryKey: [...keys.snapshots(id), 'schedule'],
+    queryFn: async ({ signal }) => (await answer<SnapshotSchedule | undefined>(client.GET('/api/v1/instances/{id}/snapshot-schedule', { params: { path: { id } }, signal }))) || null,
+  })
+
+export function useSaveSchedule(id: string) {
+  const cache = useQueryClient()
+  const params = { path: { id } }
+  return useMutation({
+    mutationFn: async (wanted: { every: string; keep: number } | null) => {
+      if (wanted) await answer(client.PUT('/api/v1/instances/{id}/snapshot-schedule', { params, body: wanted }))
+      else await answer(client.DELETE('/api/v1/instances/{id}/snapshot-schedule', { params }))
+    },
+    onSuccess: () => cache.invalidateQueries({ queryKey: keys.snapshots(id) }),
   })
 }
