@@ -73,6 +73,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activity/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, newest first, as a file */
+        get: operations["activity.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -451,6 +468,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the registries that images come from */
+        get: operations["registry.list"];
+        put?: never;
+        /** Add a registry, after trying its credentials */
+        post: operations["registry.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A registry */
+        get: operations["registry.registry"];
+        put?: never;
+        post?: never;
+        /** Forget a registry and its credentials */
+        delete: operations["registry.remove"];
+        options?: never;
+        head?: never;
+        /** Change a registry, after trying its credentials */
+        patch: operations["registry.change"];
+        trace?: never;
+    };
     "/api/v1/repositories": {
         parameters: {
             query?: never;
@@ -744,10 +798,18 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            client: components["schemas"]["ActivityClient"] | null;
             /** Format: int64 */
             id: number;
             message: string;
+            /** Format: uuid */
+            plan: string | null;
             subject: components["schemas"]["ActivitySubject"];
+        };
+        ActivityClient: {
+            address: string;
+            /** @enum {string} */
+            kind: "browser" | "token" | "password";
         };
         ActivityPage: {
             items: components["schemas"]["Activity"][];
@@ -1227,6 +1289,29 @@ export interface components {
         };
         Refresh: {
             indexRun: components["schemas"]["IndexRun"];
+        };
+        Registry: {
+            address: string;
+            allowedActions: string[];
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: uuid */
+            id: string;
+            mirrorPrefix: string | null;
+            username: string | null;
+        };
+        RegistryChange: {
+            address?: string | null;
+            mirrorPrefix?: string | null;
+            secret?: string | null;
+            username?: string | null;
+        };
+        RegistryPage: {
+            items: components["schemas"]["Registry"][];
+            nextCursor: string | null;
         };
         Rendering: {
             app: {
@@ -1826,6 +1911,12 @@ export interface operations {
     "activity.list": {
         parameters: {
             query?: {
+                by?: string;
+                action?: string;
+                subjectKind?: string;
+                subject?: string;
+                from?: string;
+                until?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -1842,6 +1933,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "activity.export": {
+        parameters: {
+            query?: {
+                format?: "csv" | "jsonl";
+                by?: string;
+                action?: string;
+                subjectKind?: string;
+                subject?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["Activity"];
+                    "text/csv": string;
                 };
             };
             /** @description Refused or failed; the problem says why */
@@ -2725,6 +2854,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "registry.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "registry.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistryChange"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registry"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "registry.registry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registry"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "registry.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "registry.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistryChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registry"];
                 };
             };
             /** @description Refused or failed; the problem says why */

@@ -1,20 +1,24 @@
 package universe.server;
 
+import java.util.ServiceLoader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import universe.server.identity.ResetPassword;
+import universe.server.api.Command;
 
-/** Starts the server, or carries out the one command there is beside it. */
+/** Starts the server, or carries out a command that one of its rooms has. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class UniverseServer {
 
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && arguments[0].equals(ResetPassword.COMMAND)) {
-      System.exit(ResetPassword.run(arguments));
+    var word = arguments.length == 0 ? "" : arguments[0];
+    for (var command : ServiceLoader.load(Command.class)) {
+      if (command.word().equals(word)) {
+        System.exit(command.run(arguments));
+      }
     }
     SpringApplication.run(UniverseServer.class, arguments);
   }

@@ -2,6 +2,7 @@ package universe.testing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -55,7 +56,20 @@ public record PostgresDatabase(String url, String user, String password) {
     return dataSource;
   }
 
-  private static PostgreSQLContainer server() {
+  /** Tables and rows as SQL, by {@code pg_dump}. */
+  public String dump() throws InterruptedException, IOException {
+    var name = url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+    var result =
+        server()
+            .execInContainer(
+                "pg_dump", "--inserts", "--no-owner", "--no-privileges", "-U", user, "-d", name);
+    if (result.getExitCode() != 0) {
+      throw new IOException("pg_dump: " + result.getStderr());
+    }
+    return result.getStdout();
+  }
+
+  private static synchronized PostgreSQLContainer server() {
     if (server == null) {
       var starting =
           new PostgreSQLContainer(

@@ -1,5 +1,6 @@
 package universe.server.api;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId its id
  * @param subjectName what users call it
  * @param message one sentence for people; never a secret
+ * @param plan the plan that it was done by; null where there was none
  */
 public record Happened(
     @Nullable String by,
@@ -20,7 +22,19 @@ public record Happened(
     String subjectKind,
     String subjectId,
     String subjectName,
-    String message) {
+    String message,
+    @Nullable UUID plan) {
+
+  /** Done without a plan. */
+  public Happened(
+      @Nullable String by,
+      String action,
+      String subjectKind,
+      String subjectId,
+      String subjectName,
+      String message) {
+    this(by, action, subjectKind, subjectId, subjectName, message, null);
+  }
 
   /** Done by the current user. */
   public static Happened now(

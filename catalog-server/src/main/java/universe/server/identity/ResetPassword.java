@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import universe.server.api.Command;
 import universe.server.api.database.DatabaseConnection;
 
 /**
@@ -19,17 +20,18 @@ import universe.server.api.database.DatabaseConnection;
  * -jar server.jar reset-password admin}. Prints the password and nothing else; the account is
  * enabled, its sessions and tokens end.
  */
-public final class ResetPassword {
+public final class ResetPassword implements Command {
 
-  /** The first word of the command line that asks for it. */
-  public static final String COMMAND = "reset-password";
-
-  private ResetPassword() {}
+  @Override
+  public String word() {
+    return "reset-password";
+  }
 
   /**
    * Runs the command; returns the exit code: 2 for a wrong command line, 1 for an unknown account.
    */
-  public static int run(String... arguments) {
+  @Override
+  public int run(String... arguments) {
     if (arguments.length < 2) {
       System.err.println("usage: reset-password <account> [--universe.data=<folder>]");
       return 2;

@@ -70,7 +70,8 @@ class InstanceNews {
                     "instance",
                     ended.instance().toString(),
                     operation.instance().name(),
-                    message(operation.title(), ended))));
+                    message(operation.title(), ended),
+                    operation.plan())));
   }
 
   private static String message(String title, OperationEnded ended) {

@@ -40,6 +40,13 @@ public interface RuntimeBackend {
    */
   ImageFacts pull(String image, Duration deadline, Consumer<PullProgress> progress);
 
+  /**
+   * Tries credentials at a registry, from where images are pulled with them.
+   *
+   * @throws RegistryRefused with the registry's reason
+   */
+  void checkRegistry(RegistryLogins.Login login);
+
   /** Makes sure a named volume with our labels exists. */
   void ensureVolume(String name, Map<String, String> labels, @Nullable VolumeDriver driver);
 

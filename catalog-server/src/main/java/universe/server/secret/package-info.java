@@ -1,5 +1,5 @@
 /** What nobody may see: values encrypted at rest, placeholders everywhere else. */
-@ApplicationModule(allowedDependencies = {"api", "identity"})
+@ApplicationModule(allowedDependencies = {"api", "api :: database", "identity"})
 @NullMarked
 package universe.server.secret;
 

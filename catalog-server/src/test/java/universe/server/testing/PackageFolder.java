@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.springframework.util.FileSystemUtils;
@@ -88,6 +89,11 @@ public final class PackageFolder implements AutoCloseable {
    * @return the commit's id
    */
   public String publish(String name, int release) {
+    return publish(name, release, template -> template);
+  }
+
+  /** Commits a release whose template differs from that of {@code keeper}. */
+  public String publish(String name, int release, UnaryOperator<String> change) {
     var initial = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
     var directory = folder.resolve("repo/packages/%s/%s/%d".formatted(initial, name, release));
     try {
@@ -103,9 +109,10 @@ public final class PackageFolder implements AutoCloseable {
       Files.writeString(directory.resolve("config.json"), CONFIG);
       Files.writeString(
           directory.resolve("marathon.json.mustache"),
-          TEMPLATE
-              .replace("IMAGE", BusyBoxImage.NAME)
-              .replace("NUMBER", Integer.toString(release)));
+          change.apply(
+              TEMPLATE
+                  .replace("IMAGE", BusyBoxImage.NAME)
+                  .replace("NUMBER", Integer.toString(release))));
       git.add().addFilepattern(".").call();
       return git.commit()
           .setMessage("Publish " + name)

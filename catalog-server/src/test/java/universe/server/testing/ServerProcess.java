@@ -74,6 +74,11 @@ public final class ServerProcess implements AutoCloseable {
     return this;
   }
 
+  /** Its data folder. */
+  public Path data() {
+    return data;
+  }
+
   /** Speaks to this server. */
   public Client client() {
     return client;

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import universe.server.api.Forgetting;
 
 /** The events that are kept, to be read from any point on. */
 @Component
-class EventLog {
+class EventLog implements Forgetting {
 
   private static final int AT_ONCE = 500;
 
@@ -72,9 +72,14 @@ class EventLog {
         .list();
   }
 
-  @Scheduled(fixedDelayString = "PT10M")
-  void forgetOld() {
-    jdbc.sql("delete from event where at < clock_timestamp() - :hours * interval '1 hour'")
+  @Override
+  public String what() {
+    return "events";
+  }
+
+  @Override
+  public int forget() {
+    return jdbc.sql("delete from event where at < clock_timestamp() - :hours * interval '1 hour'")
         .param("hours", settings.retention().toHours())
         .update();
   }

@@ -15,6 +15,7 @@ import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 import universe.server.identity.Account;
 import universe.server.identity.Accounts;
+import universe.server.identity.Origin;
 
 /**
  * Knows whose session a request belongs to. The session holds the account's id and nothing else, so
@@ -83,10 +84,11 @@ public class BrowserSession implements SecurityContextRepository {
     }
     var account = UUID.fromString(id);
     var sessionId = session.getId();
+    var origin = new Origin(request.getRemoteAddr(), Origin.Kind.BROWSER);
     return accounts
         .enabled(account)
-        .<SecurityContext>map(
-            found -> new SecurityContextImpl(new LoggedIn(found, () -> isOpen(sessionId, account))))
+        .<SecurityContext>map(found ->
+            new SecurityContextImpl(new LoggedIn(found, origin, () -> isOpen(sessionId, account))))
         .orElseGet(SecurityContextHolder::createEmptyContext);
   }
 

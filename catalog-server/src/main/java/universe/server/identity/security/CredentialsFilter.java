@@ -16,6 +16,7 @@ import universe.server.api.Problems;
 import universe.server.identity.Account;
 import universe.server.identity.LogIn;
 import universe.server.identity.LogInRefused;
+import universe.server.identity.Origin;
 import universe.server.identity.Tokens;
 import universe.server.identity.TooManyAttempts;
 
@@ -62,22 +63,26 @@ class CredentialsFilter extends OncePerRequestFilter {
 
   private LoggedIn loggedIn(HttpServletRequest request, String header) {
     if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-      return opened(header.substring(BEARER.length()).strip());
+      return opened(request, header.substring(BEARER.length()).strip());
     }
     if (header.startsWith(TOKEN)) {
-      return opened(header.substring(TOKEN.length()).strip());
+      return opened(request, header.substring(TOKEN.length()).strip());
     }
     if (header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
       // Good for one short request only.
-      return new LoggedIn(named(request, header.substring(BASIC.length()).strip()), () -> true);
+      return new LoggedIn(
+          named(request, header.substring(BASIC.length()).strip()),
+          new Origin(request.getRemoteAddr(), Origin.Kind.PASSWORD),
+          () -> true);
     }
     throw new LogInRefused("Authorization must be Bearer <token> or token=<token>");
   }
 
-  private LoggedIn opened(String token) {
+  private LoggedIn opened(HttpServletRequest request, String token) {
+    var origin = new Origin(request.getRemoteAddr(), Origin.Kind.TOKEN);
     return tokens
         .open(token)
-        .map(account -> new LoggedIn(account, () -> tokens.open(token).isPresent()))
+        .map(account -> new LoggedIn(account, origin, () -> tokens.open(token).isPresent()))
         .orElseThrow(() -> new LogInRefused("the token opens nothing"));
   }
 

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import universe.server.api.OpenStreams;
 import universe.server.identity.Account;
+import universe.server.identity.Origin;
 import universe.server.identity.Role;
 import universe.server.identity.User;
 
@@ -13,16 +14,19 @@ final class LoggedIn extends AbstractAuthenticationToken implements OpenStreams.
 
   private final transient User user;
   private final Role role;
+  private final transient Origin origin;
   private final transient BooleanSupplier stillWelcome;
 
   /**
    * An account that has proven itself.
    *
+   * @param origin where it asks from
    * @param stillWelcome asks again, as long as a request goes on
    */
-  LoggedIn(Account account, BooleanSupplier stillWelcome) {
+  LoggedIn(Account account, Origin origin, BooleanSupplier stillWelcome) {
     super(List.of());
     this.stillWelcome = stillWelcome;
+    this.origin = origin;
     this.user = account.user();
     this.role = account.role();
     setAuthenticated(true);
@@ -34,6 +38,10 @@ final class LoggedIn extends AbstractAuthenticationToken implements OpenStreams.
 
   Role role() {
     return role;
+  }
+
+  Origin origin() {
+    return origin;
   }
 
   @Override

@@ -1,10 +1,12 @@
 package universe.server.identity.security;
 
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import universe.server.identity.Access;
 import universe.server.identity.AccessRefused;
 import universe.server.identity.Action;
+import universe.server.identity.Origin;
 import universe.server.identity.User;
 
 /** Grants what the role of the logged-in account grants, on every resource alike. */
@@ -19,6 +21,13 @@ class RoleAccess implements Access {
   @Override
   public boolean isSomebody() {
     return SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn;
+  }
+
+  @Override
+  public Optional<Origin> origin() {
+    return SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn
+        ? Optional.of(loggedIn.origin())
+        : Optional.empty();
   }
 
   @Override

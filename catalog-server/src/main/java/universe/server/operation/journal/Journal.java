@@ -271,18 +271,6 @@ class Journal {
     });
   }
 
-  /** Forgets operations that ended long ago. */
-  int forgetOld() {
-    return write(() ->
-        jdbc.sql(
-                """
-                delete from operation
-                 where ended_at < clock_timestamp() - make_interval(secs => :retention)
-                """)
-            .param("retention", seconds(settings.retention()))
-            .update());
-  }
-
   /**
    * The row stays locked until the transaction ends, so nobody takes over or cancels in between.
    */

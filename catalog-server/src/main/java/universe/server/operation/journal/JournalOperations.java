@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import universe.server.api.Happened;
 import universe.server.api.Page;
 import universe.server.operation.NewOperation;
 import universe.server.operation.Operation;
@@ -28,12 +30,19 @@ class JournalOperations implements Operations {
   private final OperationRows rows;
   private final OperationNews news;
   private final Bell bell;
+  private final ApplicationEventPublisher publisher;
 
-  JournalOperations(JdbcClient jdbc, OperationRows rows, OperationNews news, Bell bell) {
+  JournalOperations(
+      JdbcClient jdbc,
+      OperationRows rows,
+      OperationNews news,
+      Bell bell,
+      ApplicationEventPublisher publisher) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.news = news;
     this.bell = bell;
+    this.publisher = publisher;
   }
 
   @Override
@@ -64,6 +73,15 @@ class JournalOperations implements Operations {
     }
     writeSteps(id, wanted);
     news.tell(id, "submitted");
+    publisher.publishEvent(
+        new Happened(
+            wanted.requestedBy(),
+            wanted.kind().word() + "-requested",
+            "instance",
+            wanted.instance().toString(),
+            wanted.instanceName(),
+            wanted.title(),
+            wanted.plan()));
     bell.ringAfterCommit();
     return id;
   }
@@ -128,6 +146,15 @@ class JournalOperations implements Operations {
             .update();
     if (cancelled > 0) {
       news.tell(operation, "cancel-requested");
+      rows.find(operation)
+          .ifPresent(found ->
+              publisher.publishEvent(
+                  Happened.now(
+                      found.kind().word() + "-cancel-requested",
+                      "instance",
+                      found.instance().id().toString(),
+                      found.instance().name(),
+                      found.title() + ": to be cancelled")));
       bell.ringAfterCommit();
     }
   }

@@ -25,7 +25,6 @@ class OperationRunner implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(OperationRunner.class);
   private static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(5);
-  private static final long CLEANING_NANOS = TimeUnit.HOURS.toNanos(1);
 
   private final Journal journal;
   private final OperationSettings settings;
@@ -80,13 +79,8 @@ class OperationRunner implements SmartLifecycle {
   }
 
   private void takeAll() {
-    var cleaned = System.nanoTime() - CLEANING_NANOS;
     while (running) {
       try {
-        if (System.nanoTime() - cleaned >= CLEANING_NANOS) {
-          cleaned = System.nanoTime();
-          journal.forgetOld();
-        }
         if (!takeOne()) {
           awaitBell();
         }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param parallel most operations that this server carries out at the same time
  * @param undoAttempts how often undoing a step is tried before it is given up
  * @param retention how long ended operations are kept
+ * @param evidenceRetention how long the evidence of their failures is kept
  */
 @ConfigurationProperties("universe.operation")
 record OperationSettings(
@@ -21,7 +22,8 @@ record OperationSettings(
     @DefaultValue("1s") Duration poll,
     @DefaultValue("16") int parallel,
     @DefaultValue("8") int undoAttempts,
-    @DefaultValue("90d") Duration retention) {
+    @DefaultValue("90d") Duration retention,
+    @DefaultValue("30d") Duration evidenceRetention) {
 
   OperationSettings {
     if (heartbeat.multipliedBy(2).compareTo(lease) > 0) {

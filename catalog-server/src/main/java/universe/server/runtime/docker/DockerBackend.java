@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.BackendUnavailable;
+import universe.server.runtime.RegistryLogins;
 import universe.server.runtime.RuntimeBackend;
 import universe.server.runtime.TaskObservation;
 import universe.server.runtime.TaskRef;
@@ -39,10 +40,10 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   private final DockerLogs logs;
   private final DockerEvents events;
 
-  DockerBackend(Engine engine, Secrets secrets, Clock clock) {
+  DockerBackend(Engine engine, Secrets secrets, RegistryLogins logins, Clock clock) {
     this.engine = engine;
     this.networks = new DockerNetworks(engine);
-    this.images = new DockerImages(engine);
+    this.images = new DockerImages(engine, logins);
     this.volumes = new DockerVolumes(engine);
     this.copies = new VolumeCopies(engine, volumes);
     this.ports = new DockerPorts(engine);
@@ -116,6 +117,11 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   @Override
   public ImageFacts pull(String image, Duration deadline, Consumer<PullProgress> progress) {
     return images.pull(image, deadline, progress);
+  }
+
+  @Override
+  public void checkRegistry(RegistryLogins.Login login) {
+    images.check(login);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import universe.server.runtime.BackendFactory;
+import universe.server.runtime.RegistryLogins;
 import universe.server.runtime.RuntimeBackend;
 import universe.server.secret.Secrets;
 
@@ -15,11 +16,13 @@ final class DockerBackends implements BackendFactory {
 
   private final DockerSettings settings;
   private final Secrets secrets;
+  private final RegistryLogins logins;
   private final Clock clock;
 
-  DockerBackends(DockerSettings settings, Secrets secrets, Clock clock) {
+  DockerBackends(DockerSettings settings, Secrets secrets, RegistryLogins logins, Clock clock) {
     this.settings = settings;
     this.secrets = secrets;
+    this.logins = logins;
     this.clock = clock;
   }
 
@@ -30,6 +33,6 @@ final class DockerBackends implements BackendFactory {
 
   @Override
   public RuntimeBackend open(UUID target, UUID installation) {
-    return new DockerBackend(new Engine(target, installation, settings), secrets, clock);
+    return new DockerBackend(new Engine(target, installation, settings), secrets, logins, clock);
   }
 }

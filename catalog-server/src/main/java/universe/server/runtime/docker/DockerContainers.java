@@ -15,6 +15,7 @@ import java.util.Optional;
 import universe.server.runtime.ImageUnavailable;
 import universe.server.runtime.NameTaken;
 import universe.server.runtime.PortTaken;
+import universe.server.runtime.RegistryLogins;
 import universe.server.runtime.RuntimeBackend.PortUse;
 import universe.server.runtime.TaskLabels;
 import universe.server.runtime.TaskMissing;
@@ -39,7 +40,7 @@ final class DockerContainers {
     this.ports = ports;
     this.files = files;
     this.freshVolumes = new FreshVolumes(engine, files);
-    this.observations = new Observations(engine, new DockerImages(engine));
+    this.observations = new Observations(engine, new DockerImages(engine, RegistryLogins.NONE));
   }
 
   TaskRef create(TaskSpec spec) {

@@ -1,9 +1,12 @@
 package universe.server.runtime.docker;
 
+import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.command.PullImageCmd;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.AuthConfig;
 import com.github.dockerjava.api.model.PullResponseItem;
 import com.github.dockerjava.api.model.ResponseItem;
 import com.github.dockerjava.core.NameParser;
@@ -15,17 +18,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import universe.server.runtime.ImageName;
 import universe.server.runtime.ImageUnavailable;
+import universe.server.runtime.RegistryLogins;
+import universe.server.runtime.RegistryLogins.Login;
+import universe.server.runtime.RegistryRefused;
 import universe.server.runtime.RuntimeBackend.ImageFacts;
 import universe.server.runtime.RuntimeBackend.PullProgress;
+import universe.server.secret.SecretMissing;
 
 /** Images: is it there, and how does it get there? */
 final class DockerImages {
 
   private final Engine engine;
+  private final RegistryLogins logins;
 
-  DockerImages(Engine engine) {
+  DockerImages(Engine engine, RegistryLogins logins) {
     this.engine = engine;
+    this.logins = logins;
   }
 
   Optional<ImageFacts> find(String image) {
@@ -45,15 +55,68 @@ final class DockerImages {
     return new ImageFacts(String.valueOf(image.getId()), digest, size == null ? 0 : size);
   }
 
+  /**
+   * Pulls an image from where its name says; one of the hub from a mirror where the hub has no
+   * answer.
+   */
   ImageFacts pull(String image, Duration deadline, Consumer<PullProgress> progress) {
+    var name = ImageName.parse(image);
+    try {
+      return pullAs(image, name, deadline, progress);
+    } catch (ImageUnavailable e) {
+      // A mirror's image is given the wanted name, and a digest cannot be given.
+      if (!name.isOfHub() || name.isPinned()) {
+        throw e;
+      }
+      return pullFromMirrors(image, name, deadline, progress, e);
+    }
+  }
+
+  private ImageFacts pullFromMirrors(
+      String image,
+      ImageName name,
+      Duration deadline,
+      Consumer<PullProgress> progress,
+      ImageUnavailable first) {
+    var reasons = new StringBuilder(first.reason());
+    for (var copy : copies(name)) {
+      try {
+        pullAs(copy, ImageName.parse(copy), deadline, progress);
+        var tag = name.suffix().isEmpty() ? "latest" : name.suffix().substring(1);
+        engine.ask(client -> client.tagImageCmd(copy, name.path(), tag).exec());
+        return find(image).orElseThrow(() -> gone(image));
+      } catch (ImageUnavailable e) {
+        reasons.append("; and from the mirror, as ").append(copy).append(": ").append(e.reason());
+      }
+    }
+    throw unavailable(image, reasons.toString(), first);
+  }
+
+  /** Some mirrors keep the hub's official images where the hub really has them: in library/. */
+  private List<String> copies(ImageName name) {
+    var paths =
+        name.path().contains("/")
+            ? List.of(name.path())
+            : List.of(name.path(), "library/" + name.path());
+    return logins.mirrors().stream()
+        .flatMap(mirror -> paths.stream().map(path -> mirror + "/" + path + name.suffix()))
+        .toList();
+  }
+
+  private ImageFacts pullAs(
+      String image, ImageName name, Duration deadline, Consumer<PullProgress> progress) {
     var pulling = new Pulling(progress);
     try {
-      engine.stream(client -> start(client, image, pulling));
+      var login = logins.at(name.registry()).map(DockerImages::auth);
+      engine.stream(client -> start(client, image, login.orElse(null), pulling));
       if (!pulling.awaitCompletion(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
         pulling.close();
         throw new ImageUnavailable(
             image, "was not pulled within %d s".formatted(deadline.toSeconds()));
       }
+    } catch (SecretMissing e) {
+      throw unavailable(
+          image, "the credentials of %s cannot be read".formatted(name.registry()), e);
     } catch (DockerException e) {
       throw unavailable(image, e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -65,19 +128,45 @@ final class DockerImages {
     if (pulling.error != null) {
       throw unavailable(image, pulling.error, null);
     }
-    return find(image)
-        .orElseThrow(() -> new ImageUnavailable(image, "was pulled, but is not there"));
+    return find(image).orElseThrow(() -> gone(image));
+  }
+
+  private static ImageUnavailable gone(String image) {
+    return new ImageUnavailable(image, "was pulled, but is not there");
+  }
+
+  private static AuthConfig auth(Login login) {
+    return new AuthConfig()
+        .withRegistryAddress(
+            login.registry().equals(ImageName.HUB)
+                ? AuthConfig.DEFAULT_SERVER_ADDRESS
+                : login.registry())
+        .withUsername(login.username())
+        .withPassword(login.secret());
   }
 
   private static Pulling start(
-      com.github.dockerjava.api.DockerClient client, String image, Pulling pulling) {
+      DockerClient client, String image, @Nullable AuthConfig login, Pulling pulling) {
+    PullImageCmd pull;
     if (image.contains("@")) {
-      return client.pullImageCmd(image).exec(pulling);
+      pull = client.pullImageCmd(image);
+    } else {
+      NameParser.ReposTag parsed = NameParser.parseRepositoryTag(image);
+      // without a tag the engine would pull all of them
+      pull =
+          client.pullImageCmd(parsed.repos).withTag(parsed.tag.isEmpty() ? "latest" : parsed.tag);
     }
-    NameParser.ReposTag parsed = NameParser.parseRepositoryTag(image);
-    // without a tag the engine would pull all of them
-    String tag = parsed.tag.isEmpty() ? "latest" : parsed.tag;
-    return client.pullImageCmd(parsed.repos).withTag(tag).exec(pulling);
+    return (login == null ? pull : pull.withAuthConfig(login)).exec(pulling);
+  }
+
+  /** The engine does what a pull would begin with: {@code /v2/}, and for a token if asked to. */
+  void check(Login login) {
+    try {
+      engine.ask(client -> client.authCmd().withAuthConfig(auth(login)).exec());
+    } catch (DockerException e) {
+      var said = String.valueOf(e.getMessage()).strip();
+      throw RegistryRefused.byIt(login.registry(), said.isEmpty() ? "it gives no reason" : said);
+    }
   }
 
   private static ImageUnavailable unavailable(

@@ -22,6 +22,8 @@ import universe.server.runtime.BackendUnavailable;
 import universe.server.runtime.ImageUnavailable;
 import universe.server.runtime.NameTaken;
 import universe.server.runtime.PortTaken;
+import universe.server.runtime.RegistryLogins;
+import universe.server.runtime.RegistryRefused;
 import universe.server.runtime.RuntimeBackend;
 import universe.server.runtime.RuntimeBackend.BackendEvent.Kind;
 import universe.server.runtime.TaskLabels;
@@ -106,6 +108,15 @@ public final class MemoryBackend implements RuntimeBackend {
     progress.accept(new PullProgress(1, 1, "Download complete"));
     images.add(image);
     return facts(image);
+  }
+
+  /** Anybody is let in whose secret is not {@code wrong}. */
+  @Override
+  public void checkRegistry(RegistryLogins.Login login) {
+    answer();
+    if ("wrong".equals(login.secret())) {
+      throw RegistryRefused.byIt(login.registry(), "unauthorized");
+    }
   }
 
   private static ImageFacts facts(String image) {

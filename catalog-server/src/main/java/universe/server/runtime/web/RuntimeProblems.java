@@ -13,6 +13,9 @@ import universe.server.runtime.ImageUnavailable;
 import universe.server.runtime.NameTaken;
 import universe.server.runtime.PortTaken;
 import universe.server.runtime.PortsExhausted;
+import universe.server.runtime.RegistryMissing;
+import universe.server.runtime.RegistryRefused;
+import universe.server.runtime.RegistryTaken;
 import universe.server.runtime.TaskMissing;
 
 /** Turns what a target refuses into HTTP answers, whichever room asked it. */
@@ -51,6 +54,26 @@ class RuntimeProblems {
   @ExceptionHandler
   ProblemDetail onNameTaken(NameTaken e) {
     return Problems.of(HttpStatus.CONFLICT, "object-name-taken", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onRegistryRefused(RegistryRefused e) {
+    if (e.field() == null) {
+      return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "registry-refused", e);
+    }
+    var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "input-refused", e);
+    problem.setProperty("field", e.field());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail onRegistryTaken(RegistryTaken e) {
+    return Problems.of(HttpStatus.CONFLICT, "registry-taken", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onRegistryMissing(RegistryMissing e) {
+    return Problems.of(HttpStatus.NOT_FOUND, "not-found", e);
   }
 
   @ExceptionHandler

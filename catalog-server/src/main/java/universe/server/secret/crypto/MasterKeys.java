@@ -2,20 +2,25 @@ package universe.server.secret.crypto;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import universe.server.api.StartRefused;
 
 /**
- * The master keys of a key file: one line each, {@code <id> <key in base64>}. The first one seals;
- * the others still open what was sealed before they were replaced.
+ * The master keys of a key file or of the environment: one line each, {@code <id> <key in base64>}.
+ * The first one seals; the others still open what was sealed before they were replaced.
  */
 final class MasterKeys {
 
@@ -40,6 +45,63 @@ final class MasterKeys {
     }
   }
 
+  /** Reads keys as they stand in a key file; commas part them as well as line breaks do. */
+  static MasterKeys parse(String text) {
+    return of("universe.secret.keys", List.of(text.split("[\n,]")));
+  }
+
+  /** These keys behind a new one. */
+  MasterKeys withNew() {
+    var more = new LinkedHashMap<UUID, SecretKeySpec>();
+    more.put(UUID.randomUUID(), new SecretKeySpec(random(), "AES"));
+    more.putAll(keys);
+    return new MasterKeys(more);
+  }
+
+  /** The key that seals, and no other. */
+  MasterKeys withoutOld() {
+    var id = currentId();
+    return new MasterKeys(Map.of(id, key(id)));
+  }
+
+  /** How many there are. */
+  int count() {
+    return keys.size();
+  }
+
+  /** Puts these keys into a key file, in one move: the old content or the new, never neither. */
+  void writeTo(Path file) {
+    try {
+      var draft = draft(file, text());
+      try (var written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      try (var folder = FileChannel.open(file.toAbsolutePath().getParent())) {
+        folder.force(true);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("key file %s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** All of them as they stand in a key file: a secret. */
+  String text() {
+    return keys.entrySet().stream()
+        .map(each -> line(each.getKey(), each.getValue().getEncoded()))
+        .collect(Collectors.joining());
+  }
+
+  private static String line(UUID id, byte[] key) {
+    return "%s %s%n".formatted(id, Base64.getEncoder().encodeToString(key));
+  }
+
+  private static byte[] random() {
+    var key = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    return key;
+  }
+
   UUID currentId() {
     return keys.keySet().iterator().next();
   }
@@ -58,16 +120,9 @@ final class MasterKeys {
 
   private static void make(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    var key = new byte[KEY_BYTES];
-    new SecureRandom().nextBytes(key);
-    var line = "%s %s%n".formatted(UUID.randomUUID(), Base64.getEncoder().encodeToString(key));
-    var ownerOnly =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY));
     // Written aside and linked into place: two servers that start at once end up with one key.
-    var draft =
-        Files.createTempFile(file.toAbsolutePath().getParent(), "secret-key", "", ownerOnly);
+    var draft = draft(file, line(UUID.randomUUID(), random()));
     try {
-      Files.writeString(draft, line);
       Files.createLink(file, draft);
     } catch (java.nio.file.FileAlreadyExistsException e) {
       // The other server's key is as good.
@@ -76,18 +131,29 @@ final class MasterKeys {
     }
   }
 
+  private static Path draft(Path file, String text) throws IOException {
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY));
+    var draft =
+        Files.createTempFile(file.toAbsolutePath().getParent(), "secret-key", "", ownerOnly);
+    return Files.writeString(draft, text);
+  }
+
   private static MasterKeys read(Path file) throws IOException {
     refuseUnlessPrivate(file);
+    return of("key file " + file, Files.readAllLines(file));
+  }
+
+  private static MasterKeys of(String source, List<String> lines) {
     var keys = new LinkedHashMap<UUID, SecretKeySpec>();
-    for (var line : Files.readAllLines(file)) {
+    for (var line : lines) {
       if (!line.isBlank()) {
         var parts = line.strip().split(" +", -1);
-        keys.put(id(file, parts), key(file, parts));
+        keys.put(id(source, parts), key(source, parts));
       }
     }
     if (keys.isEmpty()) {
-      throw new StartRefused(
-          "key file %s holds no key".formatted(file), "put back the one that was there");
+      throw new StartRefused(source + " holds no key", "put back the one that was there");
     }
     return new MasterKeys(keys);
   }
@@ -103,15 +169,15 @@ final class MasterKeys {
     }
   }
 
-  private static UUID id(Path file, String[] parts) {
+  private static UUID id(String source, String[] parts) {
     try {
       return UUID.fromString(parts[0]);
     } catch (IllegalArgumentException e) {
-      throw malformed(file);
+      throw malformed(source);
     }
   }
 
-  private static SecretKeySpec key(Path file, String[] parts) {
+  private static SecretKeySpec key(String source, String[] parts) {
     try {
       var bytes = Base64.getDecoder().decode(parts[parts.length - 1]);
       if (parts.length == 2 && bytes.length == KEY_BYTES) {
@@ -120,12 +186,12 @@ final class MasterKeys {
     } catch (IllegalArgumentException e) {
       // Told below, without what the line says.
     }
-    throw malformed(file);
+    throw malformed(source);
   }
 
-  private static StartRefused malformed(Path file) {
+  private static StartRefused malformed(String source) {
     return new StartRefused(
-        "key file %s: each line must be a UUID and 32 bytes in base64".formatted(file),
+        source + ": each line must be a UUID and 32 bytes in base64",
         "put back the one that was there");
   }
 }

@@ -33,7 +33,8 @@ final class JournalForTest implements AutoCloseable {
           Duration.ofMillis(50),
           4,
           3,
-          Duration.ofDays(90));
+          Duration.ofDays(90),
+          Duration.ofDays(30));
 
   final JsonMapper json = JsonMapper.builder().build();
   final JdbcClient jdbc;
@@ -59,7 +60,7 @@ final class JournalForTest implements AutoCloseable {
     var tell = new OperationNews(rows, events, json);
     var bell = new Bell();
     journal = new Journal(jdbc, json, transactions, tell, publisher, QUICK);
-    operations = new JournalOperations(jdbc, rows, tell, bell);
+    operations = new JournalOperations(jdbc, rows, tell, bell, publisher);
     runner = new OperationRunner(journal, List.of(runners), bell, QUICK);
   }
 

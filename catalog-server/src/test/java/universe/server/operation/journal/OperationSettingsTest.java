@@ -20,7 +20,8 @@ class OperationSettingsTest {
                 Duration.ofSeconds(1),
                 16,
                 8,
-                Duration.ofDays(90)));
+                Duration.ofDays(90),
+                Duration.ofDays(30)));
   }
 
   @Test
@@ -33,7 +34,8 @@ class OperationSettingsTest {
                 "universe.operation.poll", "3s",
                 "universe.operation.parallel", "4",
                 "universe.operation.undo-attempts", "5",
-                "universe.operation.retention", "6d"));
+                "universe.operation.retention", "6d",
+                "universe.operation.evidence-retention", "7d"));
 
     assertThat(settings)
         .isEqualTo(
@@ -43,7 +45,8 @@ class OperationSettingsTest {
                 Duration.ofSeconds(3),
                 4,
                 5,
-                Duration.ofDays(6)));
+                Duration.ofDays(6),
+                Duration.ofDays(7)));
   }
 
   private static OperationSettings bind(Map<String, String> properties) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import universe.server.runtime.BackendUnavailable;
 import universe.server.runtime.PlainSecrets;
+import universe.server.runtime.RegistryLogins;
 import universe.server.runtime.RuntimeBackend;
 import universe.server.runtime.RuntimeBackendContract;
 import universe.server.runtime.TaskObservation;
@@ -57,7 +58,7 @@ class DockerBackendIT extends RuntimeBackendContract {
   }
 
   private static DockerBackend backend(Engine engine) {
-    return new DockerBackend(engine, new PlainSecrets(), Clock.systemUTC());
+    return new DockerBackend(engine, new PlainSecrets(), RegistryLogins.NONE, Clock.systemUTC());
   }
 
   @BeforeAll

@@ -14,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,14 +27,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 import universe.server.runtime.ImageUnavailable;
+import universe.server.runtime.RegistryLogins;
+import universe.server.runtime.RegistryLogins.Login;
 
 /** What an engine is told when an image lies in a registry that asks who one is. */
 class RegistryCredentialsTest {
 
+  private static final String REFUSAL =
+      "{\"errorDetail\":{\"message\":\"no such host\"},\"error\":\"no such host\"}";
   private static final Duration SOON = Duration.ofSeconds(20);
 
   @TempDir Path folder;
   private final List<String> shown = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
+  private String refused = "";
   private HttpServer pretended = pretendedEngine();
   private String progress = "{\"status\":\"Download complete\",\"id\":\"a\"}";
 
@@ -76,7 +85,80 @@ class RegistryCredentialsTest {
         .hasMessageNotContaining("hidden");
   }
 
+  @Test
+  void showsWhatWasStoredRatherThanTheFile() {
+    var stored = logins(new Login("registry.example:5000", "stored", "another word"));
+
+    images(stored).pull("registry.example:5000/team/app:1", SOON, _ -> {});
+
+    var login = JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(shown.getFirst()));
+    assertThat(login.path("username").asString()).isEqualTo("stored");
+    assertThat(login.path("password").asString()).isEqualTo("another word");
+  }
+
+  @Test
+  void showsStoredOnesToNoOtherRegistry() {
+    var stored = logins(new Login("registry.example:5000", "stored", "another word"));
+
+    images(stored).pull("registry.example/team/app:1", SOON, _ -> {});
+
+    var decoded = shown.stream().map(Base64.getUrlDecoder()::decode).map(String::new).toList();
+    assertThat(decoded.toString()).doesNotContain("stored", "another");
+  }
+
+  @Test
+  void triesTheMirrorWhereTheHubHasNoAnswer() {
+    refused = "debian";
+
+    var found = images(logins(null, "mirror.example/hub")).pull("debian:12", SOON, _ -> {});
+
+    assertThat(found.id()).isEqualTo("sha256:1");
+    assertThat(asked)
+        .containsSubsequence("fromImage=debian", "fromImage=mirror.example/hub/debian")
+        .anyMatch(path -> path.contains("/tag?") && path.contains("repo=debian"));
+  }
+
+  @Test
+  void tellsEveryAttempt() {
+    progress = "{\"errorDetail\":{\"message\":\"no route\"},\"error\":\"no route\"}";
+
+    assertThatThrownBy(
+            () -> images(logins(null, "mirror.example")).pull("debian:12", SOON, _ -> {}))
+        .isInstanceOf(ImageUnavailable.class)
+        .hasMessageContaining("image debian:12: no route")
+        .hasMessageContaining("from the mirror, as mirror.example/debian:12: no route")
+        .hasMessageContaining("as mirror.example/library/debian:12: no route");
+  }
+
+  @Test
+  void asksNoMirrorForOtherRegistriesImages() {
+    progress = "{\"errorDetail\":{\"message\":\"no route\"},\"error\":\"no route\"}";
+
+    assertThatThrownBy(
+            () -> images(logins(null, "mirror.example")).pull("a.example/app:1", SOON, _ -> {}))
+        .isInstanceOf(ImageUnavailable.class)
+        .hasMessageNotContaining("mirror");
+  }
+
+  private static RegistryLogins logins(@Nullable Login login, String... mirrors) {
+    return new RegistryLogins() {
+      @Override
+      public Optional<Login> at(String registry) {
+        return Optional.ofNullable(login).filter(known -> known.registry().equals(registry));
+      }
+
+      @Override
+      public List<String> mirrors() {
+        return List.of(mirrors);
+      }
+    };
+  }
+
   private DockerImages images() {
+    return images(RegistryLogins.NONE);
+  }
+
+  private DockerImages images(RegistryLogins logins) {
     var address = pretended.getAddress();
     var settings =
         new DockerSettings(
@@ -87,7 +169,7 @@ class RegistryCredentialsTest {
             DataSize.ofMegabytes(10),
             3,
             null);
-    return new DockerImages(new Engine(UUID.randomUUID(), UUID.randomUUID(), settings));
+    return new DockerImages(new Engine(UUID.randomUUID(), UUID.randomUUID(), settings), logins);
   }
 
   private HttpServer pretendedEngine() {
@@ -97,9 +179,18 @@ class RegistryCredentialsTest {
           "/images/create",
           exchange -> {
             shown.addAll(exchange.getRequestHeaders().getOrDefault("X-Registry-Auth", List.of()));
-            answer(exchange, progress);
+            var query = exchange.getRequestURI().getQuery();
+            Arrays.stream(query.split("&"))
+                .filter(part -> part.startsWith("fromImage="))
+                .forEach(asked::add);
+            answer(exchange, asked.getLast().equals("fromImage=" + refused) ? REFUSAL : progress);
           });
-      server.createContext("/", exchange -> answer(exchange, "{\"Id\":\"sha256:1\",\"Size\":5}"));
+      server.createContext(
+          "/",
+          exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            answer(exchange, "{\"Id\":\"sha256:1\",\"Size\":5}");
+          });
       server.start();
       return server;
     } catch (IOException e) {
