@@ -110,6 +110,32 @@ class DataIT {
     assertThat(left.path("items")).hasSize(1);
   }
 
+  @Test
+  void aChangeThatSpoilsTheDataAndFailsLeavesWhatWasThere() throws IOException {
+    var instance = installed("/spoilt");
+    var container = container(instance);
+    run(container, "echo precious > /data/kept");
+    var present = held(container);
+
+    var plan =
+        operator.plan(
+            """
+            {"kind": "reconfigure", "instance": "%s", "options": {"service": {"spoils": true}}}
+            """
+                .formatted(instance));
+    assertThat(plan.at("/effects/volumes").get(0).path("reason").asString())
+        .contains("put back if the change fails");
+    var operation = operator.ended(operator.applied(plan), "failed");
+
+    assertThat(operation.path("message").asString()).contains("exit code 4");
+    assertThat(container(instance)).as("the same container").isEqualTo(container);
+    operator.healthy(instance);
+    assertThat(held(container)).isEqualTo(present);
+    assertThat(EngineContents.of(installation, prefix).containers())
+        .filteredOn(name -> name.contains("spoilt"))
+        .hasSize(1);
+  }
+
   private String installed(String name) {
     var plan = operator.planInstall(name, "a password of tests");
     operator.ended(operator.applied(plan), "succeeded");

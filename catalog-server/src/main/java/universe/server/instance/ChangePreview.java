@@ -97,11 +97,32 @@ class ChangePreview {
     var kept =
         outline.present().volumes().stream()
             .filter(volume -> !outline.letGo().contains(volume))
-            .map(volume -> new VolumeEffect(volume.name(), Action.KEEP, "goes on in use"));
+            .map(volume -> new VolumeEffect(volume.name(), Action.KEEP, kept(outline, volume)));
     var fresh = outline.volumes().stream().map(InstallPreview::effect);
     return Stream.of(kept, fresh, outline.letGo().stream().map(ChangePreview::letGo))
         .flatMap(effects -> effects)
         .toList();
+  }
+
+  /** Says beforehand whether data returns by itself when the change fails. */
+  private static String kept(Outline outline, Volume volume) {
+    var owner = volume.owner();
+    var replaced =
+        outline.tasks().stream()
+            .anyMatch(
+                task -> task.is(owner.service(), owner.index()) && task.action() == Action.REPLACE);
+    if (!replaced || !volume.lasting()) {
+      return "goes on in use";
+    }
+    return outline.next().workload().services().stream()
+        .filter(service -> service.name().equals(owner.service()))
+        .findFirst()
+        .map(service ->
+            ChangeSteps.dataReturns(outline, service)
+                ? "goes on in use; saved before, and put back if the change fails"
+                : "goes on in use; saved before, and put back only on demand, for others write"
+                    + " meanwhile")
+        .orElse("goes on in use");
   }
 
   private static VolumeEffect letGo(Volume volume) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,6 +14,9 @@ import universe.server.instance.PlanContent.Action;
 import universe.server.operation.StepIntent;
 import universe.server.runtime.Ledger.Reserved;
 import universe.server.runtime.Tasks.DeclaredTask;
+import universe.server.storage.Snapshot.Kind;
+import universe.server.storage.SnapshotSteps;
+import universe.server.storage.Volume;
 import universe.server.storage.VolumeSteps;
 import universe.spec.workload.Service;
 
@@ -28,18 +32,24 @@ class ChangeSteps {
   private final VolumeClaims claims;
   private final InstallSteps installs;
   private final TaskIntents intents;
+  private final DataSteps data;
+  private final SnapshotSteps snapshots;
 
   ChangeSteps(
       JsonMapper json,
       VolumeSteps volumes,
       VolumeClaims claims,
       InstallSteps installs,
-      TaskIntents intents) {
+      TaskIntents intents,
+      DataSteps data,
+      SnapshotSteps snapshots) {
     this.json = json;
     this.volumes = volumes;
     this.claims = claims;
     this.installs = installs;
     this.intents = intents;
+    this.data = data;
+    this.snapshots = snapshots;
   }
 
   /**
@@ -77,25 +87,62 @@ class ChangeSteps {
     for (var batch : Batches.of(swaps, batchSize(outline, service))) {
       var young = batch.stream().map(Swap::after).toList();
       var old = batch.stream().map(Swap::before).map(intents::stop).toList();
-      if (!rolling) {
-        steps.addAll(old);
-        // Data is saved here: nobody writes to it any more, and undoing comes by here before the
-        // old tasks start again.
-      }
-      steps.addAll(begun(service, young, window));
       if (rolling) {
+        steps.addAll(begun(service, young, List.of(), window));
         steps.addAll(old);
+      } else {
+        steps.addAll(old);
+        steps.addAll(begun(service, young, saved(outline, service, batch, steps), window));
       }
     }
     if (!fresh.isEmpty()) {
-      steps.addAll(begun(service, fresh, window));
+      steps.addAll(begun(service, fresh, List.of(), window));
     }
     return steps;
   }
 
-  private List<StepIntent> begun(Service service, List<DeclaredTask> tasks, Duration window) {
+  /**
+   * Saves the data of tasks that have just been stopped.
+   *
+   * @return what goes before the start of the new tasks, so that undoing puts the data back: only
+   *     where no other task served clients meanwhile, whose writes would be lost
+   */
+  private List<StepIntent> saved(
+      Outline outline, Service service, List<Swap> batch, List<StepIntent> steps) {
+    var present = outline.present();
+    var used =
+        present.volumes().stream()
+            .filter(volume -> batch.stream().anyMatch(swap -> swap.uses(volume)))
+            .toList();
+    var saved = data.worthSaving(present.revision(), used);
+    if (saved.isEmpty()) {
+      return List.of();
+    }
+    var snapshot = UUID.randomUUID();
+    steps.add(snapshots.take(snapshot, Kind.BEFORE_CHANGE, saved));
+    return dataReturns(outline, service)
+        ? List.of(snapshots.guard(snapshot, present.instance().name()))
+        : List.of();
+  }
+
+  /** Whether data returns by itself when the change fails: all tasks of the service are stopped. */
+  static boolean dataReturns(Outline outline, Service service) {
+    var running =
+        outline.tasks().stream()
+            .filter(task -> task.service().equals(service.name()) && task.before() != null)
+            .count();
+    var replaced =
+        outline.tasks().stream().filter(task -> is(task, service, Action.REPLACE)).count();
+    return !rolling(outline, service)
+        && replaced == running
+        && batchSize(outline, service) >= replaced;
+  }
+
+  private List<StepIntent> begun(
+      Service service, List<DeclaredTask> tasks, List<StepIntent> beforeStart, Duration window) {
     var steps = new ArrayList<StepIntent>();
     tasks.forEach(task -> steps.add(intents.create(task)));
+    steps.addAll(beforeStart);
     tasks.forEach(task -> steps.add(intents.start(task)));
     steps.add(intents.await(service.name(), TaskIntents.ids(tasks), window, Map.of()));
     return steps;
@@ -213,5 +260,12 @@ class ChangeSteps {
   }
 
   /** A task that takes the place of another. */
-  private record Swap(DeclaredTask before, DeclaredTask after) {}
+  private record Swap(DeclaredTask before, DeclaredTask after) {
+
+    boolean uses(Volume volume) {
+      var identity = before.spec().identity();
+      return identity.service().equals(volume.owner().service())
+          && identity.index() == volume.owner().index();
+    }
+  }
 }

@@ -3,7 +3,6 @@ package universe.server.instance;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,17 +49,21 @@ public record InstanceStatus(State state, Health health, String reason, Count ta
 
   /** While a change goes on there may be two tasks for one place; the one that does more counts. */
   private static List<TaskStatus> withoutReplaced(List<TaskStatus> tasks) {
-    var places = new LinkedHashMap<Place, TaskStatus>();
-    for (var task : tasks) {
-      places.merge(
-          new Place(task.identity().service(), task.identity().index()),
-          task,
-          (one, other) -> runs(one) || other.state() == TaskState.DECLARED ? one : other);
-    }
-    return List.copyOf(places.values());
+    return tasks.stream()
+        .filter(task -> tasks.stream().noneMatch(other -> replaces(other, task)))
+        .toList();
   }
 
-  private record Place(String service, int index) {}
+  private static boolean replaces(TaskStatus one, TaskStatus other) {
+    var here = one.identity();
+    var there = other.identity();
+    if (!here.service().equals(there.service())
+        || here.index() != there.index()
+        || here.revision() == there.revision()) {
+      return false;
+    }
+    return runs(one) == runs(other) ? here.revision() > there.revision() : runs(one);
+  }
 
   private static State state(List<TaskStatus> tasks, int running, @Nullable OperationKind ongoing) {
     if (ongoing == OperationKind.INSTALL) {

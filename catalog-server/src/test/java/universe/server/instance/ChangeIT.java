@@ -1,11 +1,16 @@
 package universe.server.instance;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,8 @@ import universe.server.testing.ServerTest;
 class ChangeIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int ROUNDS = Boolean.getBoolean("universe.test.full") ? 50 : 6;
+  private static final long SEED = Long.getLong("universe.test.seed", new Random().nextLong(1000));
 
   @Autowired private Client client;
   @Autowired private JdbcClient jdbc;
@@ -282,6 +289,114 @@ class ChangeIT {
     assertThat(refused.body().path("type").asString()).isEqualTo("/problems/plan-stale");
     operator().ended(operator().applied(refused.body().path("plan")), "succeeded");
     assertThat(instance(instance).path("revision").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void doesExactlyWhatThePlanSays() {
+    var random = new Random(SEED);
+    var instance = installed("print:one");
+    for (var round = 0; round < ROUNDS; round++) {
+      var request =
+          reconfigure(
+              instance,
+              "{\"behaviour\": \"print:%d\", \"instances\": %d, \"password\": \"password %d\"}"
+                  .formatted(random.nextInt(2), random.nextInt(4), random.nextInt(2)));
+      var before = onTarget(instance);
+
+      var plan = operator().plan(request);
+      if (plan.path("empty").asBoolean()) {
+        assertThat(operator().apply(plan).status()).isEqualTo(204);
+      } else {
+        operator().ended(operator().applied(plan), "succeeded");
+      }
+
+      var what = "round %d, seed %d: %s".formatted(round, SEED, plan.path("effects"));
+      assertThat(keptOf(before, onTarget(instance))).as(what).isEqualTo(tasks(plan, "keep"));
+      assertThat(newOf(before, onTarget(instance)))
+          .as(what)
+          .isEqualTo(union(tasks(plan, "create"), tasks(plan, "replace")));
+      assertThat(names(volumes(instance, "in-use"))).as(what).isEqualTo(volumesInUse(plan));
+      assertThat(operator().plan(request).path("empty").asBoolean()).as(what).isTrue();
+    }
+  }
+
+  private static SortedSet<String> keptOf(List<Seen> before, List<Seen> after) {
+    return after.stream()
+        .filter(before::contains)
+        .map(Seen::name)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static SortedSet<String> newOf(List<Seen> before, List<Seen> after) {
+    return after.stream()
+        .filter(seen -> !before.contains(seen))
+        .map(Seen::name)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static SortedSet<String> tasks(JsonNode plan, String action) {
+    return plan.at("/effects/tasks")
+        .valueStream()
+        .filter(task -> task.path("action").asString().equals(action))
+        .map(task -> task.path("name").asString())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static SortedSet<String> union(SortedSet<String> some, SortedSet<String> others) {
+    var all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static SortedSet<String> volumesInUse(JsonNode plan) {
+    return plan.at("/effects/volumes")
+        .valueStream()
+        .filter(volume ->
+            !volume.path("action").asString().equals("keep")
+                || volume.path("reason").asString().startsWith("goes on in use"))
+        .map(volume -> volume.path("name").asString())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static SortedSet<String> names(List<JsonNode> volumes) {
+    return volumes.stream()
+        .map(volume -> volume.path("name").asString())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  @Test
+  void letsOperatorsScaleAndRestartButNotReconfigure() {
+    var instance = installed("print:one");
+    var name = "operator-" + UUID.randomUUID().toString().substring(0, 8);
+    assertThat(
+            client
+                .post(
+                    "/api/v1/accounts",
+                    "{\"name\": \"%s\", \"password\": \"a long password\", \"role\": \"operator\"}"
+                        .formatted(name))
+                .status())
+        .isEqualTo(201);
+    var token = client.token(name, "a long password");
+
+    assertThat(planAs(token, scale(instance, 2)).path("allowedActions").toString())
+        .contains("apply");
+    assertThat(planAs(token, reconfigure(instance, "{}")).path("type").asString())
+        .isEqualTo("/problems/not-allowed");
+    var seen =
+        client.send(client.as(token).uri(client.uri("/api/v1/instances/" + instance)).GET()).body();
+    assertThat(seen.path("allowedActions").toString())
+        .contains("scale", "restart")
+        .doesNotContain("reconfigure", "upgrade", "rollback");
+  }
+
+  private JsonNode planAs(String token, String request) {
+    return client
+        .send(
+            client
+                .as(token)
+                .uri(client.uri("/api/v1/plans"))
+                .POST(BodyPublishers.ofString(request)))
+        .body();
   }
 
   private Operator operator() {

@@ -21,18 +21,20 @@ public final class PackageFolder implements AutoCloseable {
       {"type": "object", "properties": {"service": {"type": "object", "properties": {
         "name": {"type": "string", "default": "keeper"},
         "delay": {"type": "integer", "default": 0, "minimum": 0},
+        "spoils": {"type": "boolean", "default": false},
         "password": {"type": "string", "default": "changeit",
                      "media": {"type": "application/x-secret+string"}}}}}}
       """;
 
   /**
    * The data tells when it was first written to, so that a lost volume shows; with a file {@code
-   * poison} among it the task does not start.
+   * poison} among it the task does not start. A task that {@code spoils} deletes it and ends.
    */
   private static final String TEMPLATE =
       """
       {"id": "{{service.name}}", "cpus": 0.1, "mem": 32, "instances": 1,
        "cmd": "trap 'exit 0' TERM; test -e /data/poison && exit 3; \
+      {{#service.spoils}}rm -rf /data/*; exit 4; {{/service.spoils}}\
       test -f /data/index.html || date > /data/index.html; \
       sleep {{service.delay}} & wait $!; httpd -f -p 8080 -h /data & wait",
        "container": {"type": "DOCKER", "docker": {"image": "IMAGE"},
