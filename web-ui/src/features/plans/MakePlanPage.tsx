@@ -10,9 +10,10 @@ import { Refusal } from './Refusal'
 /** A change that asks nothing: its plan is made at once, and shown. */
 function MakePlanPage({ title, request }: { title: string; request: PlanRequest & { instance: string } }) {
   const plan = usePlanFor(request)
-  if (plan.data) return <Navigate to={paths.plan(plan.data.id)} replace />
+  // What is shown here stays until the plan's page has been loaded.
   return (
     <Page title={title} above={<Link to={paths.instance(request.instance)} className="u-dim">Instance</Link>}>
+      {plan.data && <Navigate to={paths.plan(plan.data.id)} replace />}
       {plan.error ? <Refusal error={plan.error} problems={[]} /> : <Loading what="the plan" lines={4} height={90} />}
     </Page>
   )
