@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 
 const features = [
   'session', 'catalog', 'plans', 'operations', 'instances', 'volumes',
-  'repositories', 'account', 'accounts', 'activity', 'targets',
+  'repositories', 'account', 'accounts', 'activity', 'targets', 'registries',
 ]
 
 const refuse = (...patterns) => ({

@@ -1,9 +1,11 @@
 import { http, HttpResponse } from 'msw'
+import type { Registry, RegistryChange } from '@/api/types'
 import { page, refuse } from './answers'
+import { registries } from './data'
 import { samples } from './repositories'
 import type { World } from './world'
 
-/** What came with changes of running instances: versions to go to, snapshots. */
+/** What came with changes of running instances: versions to go to, snapshots, registries. */
 export const changeHandlers = (world: World) => [
   http.get('*/api/v1/instances/:id/versions', () =>
     page([
@@ -31,6 +33,27 @@ export const changeHandlers = (world: World) => [
   }),
   http.delete('*/api/v1/snapshots/:id', ({ params }) => {
     world.snapshots = world.snapshots.filter(({ id }) => id !== params.id)
+    return new HttpResponse(null, { status: 204 })
+  }),
+
+  http.get('*/api/v1/registries', () => page(world.registries)),
+  http.post('*/api/v1/registries', async ({ request }) => {
+    const wish = (await request.json()) as RegistryChange // the client's types say so
+    if (wish.secret === 'wrong') return refuse(422, 'registry-refused', 'The registry refused', `${wish.address} does not take these credentials (HTTP 401).`, { field: 'secret' })
+    const made: Registry = { ...registries()[0], id: crypto.randomUUID(), address: wish.address ?? '', username: wish.username ?? null, mirrorPrefix: wish.mirrorPrefix ?? null }
+    world.registries.push(made)
+    return HttpResponse.json(made, { status: 201 })
+  }),
+  http.patch('*/api/v1/registries/:id', async ({ params, request }) => {
+    const found = world.registries.find(({ id }) => id === params.id)
+    if (!found) return refuse(404, 'not-found', 'No such registry', 'There is no registry at this address.')
+    const { username, mirrorPrefix } = (await request.json()) as RegistryChange // the client's types say so
+    if (username !== undefined) found.username = username || null
+    if (mirrorPrefix !== undefined) found.mirrorPrefix = mirrorPrefix || null
+    return HttpResponse.json(found)
+  }),
+  http.delete('*/api/v1/registries/:id', ({ params }) => {
+    world.registries = world.registries.filter(({ id }) => id !== params.id)
     return new HttpResponse(null, { status: 204 })
   }),
 ]

@@ -1,4 +1,9 @@
-import type { Snapshot } from '@/api/types'
+import type { Activity, Registry, Snapshot } from '@/api/types'
+
+export const registries = (): [Registry, ...Registry[]] => [
+  { id: 'aa000000-0000-4000-8000-000000000001', address: 'registry.example.org:5000', username: 'puller', mirrorPrefix: null, createdAt: '2026-11-01T08:00:00Z', createdBy: 'admin', changedAt: '2026-11-20T08:00:00Z', allowedActions: ['change', 'remove'] },
+  { id: 'aa000000-0000-4000-8000-000000000002', address: 'mirror.example.org', username: null, mirrorPrefix: 'hub', createdAt: '2026-11-01T08:00:00Z', createdBy: 'admin', changedAt: '2026-11-01T08:00:00Z', allowedActions: ['change', 'remove'] },
+]
 
 const part = { volume: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', key: 'postgresql.data.0', rawBytes: 412_000_000, packedBytes: 96_000_000, sha256: 'ab'.repeat(32) }
 
@@ -8,3 +13,9 @@ export const snapshots = (): Snapshot[] =>
     kind, state: 'ready', place: 'local', rawBytes: part.rawBytes, packedBytes: part.packedBytes, operation: place === 0 ? 'f0000000-0000-4000-8000-000000000002' : null,
     createdAt: `2026-11-${20 - place}T09:12:00Z`, takenAt: `2026-11-${20 - place}T09:12:09Z`, volumes: [part], allowedActions: ['restore', 'delete'],
   }))
+
+export const activity: Activity[] = [
+  { id: 3, at: '2026-11-22T09:13:30Z', by: 'admin', action: 'install-failed', subject: { kind: 'instance', id: 'x', name: '/events' }, message: 'Installing kafka 4.3.1 as /events failed', client: { kind: 'browser', address: '127.0.0.1' }, plan: 'cc000000-0000-4000-8000-000000000001' },
+  { id: 2, at: '2026-11-20T10:00:00Z', by: 'grace', action: 'add-repository', subject: { kind: 'repository', id: '0b6d1a52-0000-4000-8000-000000000001', name: 'samples' }, message: 'Added the repository samples', client: { kind: 'token', address: '192.0.2.17' }, plan: null },
+  { id: 1, at: '2026-11-19T09:12:09Z', by: 'admin', action: 'install-succeeded', subject: { kind: 'instance', id: 'c0000000-0000-4000-8000-000000000002', name: '/shop/db' }, message: 'Installed postgresql 15.8-2 as /shop/db', client: null, plan: null },
+]

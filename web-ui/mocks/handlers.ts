@@ -3,6 +3,7 @@ import type { NewAccount, PlanRequest, Policy, RepositoryChange, Token } from '.
 import { page, refuse } from './answers'
 import { catalogHandlers } from './catalogHandlers'
 import { changeHandlers } from './changeHandlers'
+import { activity } from './data'
 import { details, revisions, tasks } from './instances'
 import { indexRuns, problems, samples } from './repositories'
 import { World } from './world'
@@ -141,13 +142,10 @@ export function handlersFor(world: World) {
       world.policy = (await request.json()) as Policy // the client's types say so
       return HttpResponse.json(world.policy)
     }),
-    http.get('*/api/v1/activity', () =>
-      page([
-        { id: 3, at: '2026-11-22T09:13:30Z', by: 'admin', action: 'install', subject: { kind: 'instance', id: 'x', name: '/events' }, message: 'Installing kafka 4.3.1 as /events failed' },
-        { id: 2, at: '2026-11-20T10:00:00Z', by: 'grace', action: 'add-repository', subject: { kind: 'repository', id: samples.id, name: 'samples' }, message: 'Added the repository samples' },
-        { id: 1, at: '2026-11-19T09:12:09Z', by: 'admin', action: 'install', subject: { kind: 'instance', id: 'c0000000-0000-4000-8000-000000000002', name: '/shop/db' }, message: 'Installed postgresql 15.8-2 as /shop/db' },
-      ]),
-    ),
+    http.get('*/api/v1/activity', ({ request }) => {
+      const { by, action } = Object.fromEntries(new URL(request.url).searchParams)
+      return page(activity.filter((entry) => (!by || entry.by === by) && (!action || entry.action.startsWith(action))))
+    }),
 
     http.get('*/api/v1/tokens', () => page(world.tokens)),
     http.post('*/api/v1/tokens', async ({ request }) => {

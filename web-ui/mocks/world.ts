@@ -1,5 +1,5 @@
-import type { Account, Instance, LiveEvent, Operation, Plan, PlanRequest, Policy, Repository, Snapshot, SnapshotSchedule, Target, Token } from '@/api/types'
-import { snapshots } from './data'
+import type { Account, Instance, LiveEvent, Operation, Plan, PlanRequest, Policy, Registry, Repository, Snapshot, SnapshotSchedule, Target, Token } from '@/api/types'
+import { registries, snapshots } from './data'
 import { instances, operations, volumes } from './instances'
 import { planFor } from './plans'
 import { communityRepository, samples } from './repositories'
@@ -22,6 +22,7 @@ export class World {
   targets: Target[] = [local]
   snapshots: Snapshot[] = snapshots()
   schedule: SnapshotSchedule | null = null
+  registries: Registry[] = registries()
   plans: Plan[] = []
   tokens: Token[] = [{ id: id(), name: 'deploy pipeline', createdAt: '2026-10-01T08:00:00Z', expiresAt: null, lastUsedAt: '2026-11-22T08:00:00Z', allowedActions: ['revoke'] }]
   accounts: Account[] = [

@@ -14,6 +14,7 @@ export const keys = {
   repositories: ['repositories'] as const,
   repository: (id: string) => ['repository', id] as const,
   accounts: ['accounts'] as const,
+  registries: ['registries'] as const,
   tokens: ['tokens'] as const,
   activity: ['activity'] as const,
   targets: ['targets'] as const,

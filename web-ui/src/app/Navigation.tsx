@@ -20,6 +20,7 @@ const places: Place[] = [
 ]
 
 const forAdmins: Place[] = [
+  { to: paths.registries(), icon: 'key', label: 'Registries' },
   { to: paths.accounts(), icon: 'accounts', label: 'Accounts' },
 ]
 

@@ -42,6 +42,7 @@ export const routes: RouteObject[] = [
           { path: 'repositories/:id/:tab?', lazy: async () => ({ Component: (await import('@/features/repositories/RepositoryPage')).RepositoryPage }) },
           { path: 'account', lazy: async () => ({ Component: (await import('@/features/account/AccountPage')).AccountPage }) },
           { path: 'accounts', lazy: async () => ({ Component: (await import('@/features/accounts/AccountsPage')).AccountsPage }) },
+          { path: 'registries', lazy: async () => ({ Component: (await import('@/features/registries/RegistriesPage')).RegistriesPage }) },
           { path: 'activity', lazy: async () => ({ Component: (await import('@/features/activity/ActivityPage')).ActivityPage }) },
           { path: 'targets', lazy: async () => ({ Component: (await import('@/features/targets/TargetsPage')).TargetsPage }) },
           { path: '*', element: <NotFound /> },

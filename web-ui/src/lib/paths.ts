@@ -40,6 +40,7 @@ export const paths = {
   addRepository: () => '/repositories/new',
   account: () => '/account',
   accounts: () => '/accounts',
+  registries: () => '/registries',
   activity: () => '/activity',
   targets: () => '/targets',
 }

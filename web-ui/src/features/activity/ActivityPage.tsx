@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/paging'
@@ -9,6 +9,8 @@ import { Empty } from '@/ui/Empty'
 import { Listing } from '@/ui/Listing'
 import { Page } from '@/ui/Page'
 import { Time } from '@/ui/Time'
+import { asked, readFilter, writeFilter } from './filter'
+import { FilterBar } from './FilterBar'
 
 /** Where the subject of an entry can be seen, if it has a page. */
 function pageOf({ kind, id }: Activity['subject']): string | null {
@@ -25,10 +27,20 @@ function pageOf({ kind, id }: Activity['subject']): string | null {
 }
 
 export function ActivityPage() {
-  const activity = usePages(keys.activity, (cursor, signal) => answer(client.GET('/api/v1/activity', { params: { query: { cursor, limit: 50 } }, signal })))
+  const [search, setSearch] = useSearchParams()
+  const filter = readFilter(search)
+  const query = asked(filter)
+  const narrowed = Object.keys(filter).length > 0
+  const activity = usePages([...keys.activity, query], (cursor, signal) => answer(client.GET('/api/v1/activity', { params: { query: { ...query, cursor, limit: 50 } }, signal })))
   return (
     <Page title="Activity" lead="What happened, when, and by whom.">
-      <Listing {...activity} what="the activity" isEmpty={activity.items.length === 0} empty={<Empty icon="activity" title="Nothing has happened yet">Installing, removing, adding repositories: all of it is written down here.</Empty>}>
+      <FilterBar filter={filter} change={(next) => setSearch(writeFilter(next), { replace: true, preventScrollReset: true })} />
+      <Listing
+        {...activity}
+        what="the activity"
+        isEmpty={activity.items.length === 0}
+        empty={narrowed ? <Empty icon="search" title="Nothing like that has happened">Take away a word of the filter, or widen the days.</Empty> : <Empty icon="activity" title="Nothing has happened yet">Installing, removing, adding repositories: all of it is written down here.</Empty>}
+      >
         <div className="u-card">
           <DataTable
             label="Activity"
@@ -36,8 +48,8 @@ export function ActivityPage() {
             keyOf={(entry) => String(entry.id)}
             columns={[
               { name: 'When', width: 150, cell: (entry) => <Time at={entry.at} /> },
-              { name: 'Who', width: 140, cell: (entry) => <span className="u-break">{entry.by}</span> },
-              { name: 'What', cell: (entry) => <span className="u-break">{entry.message}</span> },
+              { name: 'Who', width: 170, cell: (entry) => (<><span className="u-break">{entry.by}</span>{entry.client && <div className="u-dim u-small u-break">{entry.client.kind}, {entry.client.address}</div>}</>) },
+              { name: 'What', cell: (entry) => (<><span className="u-break">{entry.message}</span><div className="u-dim u-small">{entry.action}{entry.plan && <> · <Link to={paths.plan(entry.plan)}>its plan</Link></>}</div></>) },
               { name: 'Subject', cell: (entry) => <Subject of={entry.subject} /> },
             ]}
           />
