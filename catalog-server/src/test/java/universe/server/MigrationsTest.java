@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ class MigrationsTest {
             .collect(Collectors.joining()));
   }
 
-  private static TreeMap<String, String> landed() throws IOException {
+  private static SortedMap<String, String> landed() throws IOException {
     var landed = new TreeMap<String, String>();
     for (var line : Files.readAllLines(LANDED)) {
       var parts = line.split(" ", 2);
