@@ -62,7 +62,11 @@ public record PostgresDatabase(String url, String user, String password) {
     var result =
         server()
             .execInContainer(
-                "pg_dump", "--inserts", "--no-owner", "--no-privileges", "-U", user, "-d", name);
+                "pg_dump",
+                "--inserts",
+                "--no-owner",
+                "--no-privileges",
+                "--dbname=postgresql://%s:%s@127.0.0.1/%s".formatted(user, password, name));
     if (result.getExitCode() != 0) {
       throw new IOException("pg_dump: " + result.getStderr());
     }
