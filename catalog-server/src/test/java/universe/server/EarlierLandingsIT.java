@@ -119,7 +119,8 @@ class EarlierLandingsIT {
       operator.ended(operator.applied(operator.planUninstall(gone, "keep")), "succeeded");
       server.stop();
       Files.writeString(
-          DUMPS.resolve(System.getProperty("dump.make") + ".sql"), withoutCommands(database.dump()));
+          DUMPS.resolve(System.getProperty("dump.make") + ".sql"),
+          withoutCommands(database.dump()));
     }
 
     assertThat(emptyTables(database)).isSubsetOf(MAY_BE_EMPTY);

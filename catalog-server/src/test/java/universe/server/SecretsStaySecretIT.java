@@ -78,9 +78,7 @@ class SecretsStaySecretIT {
   void areNowhereButWhereTheyAreNeeded() throws IOException {
     assertThat(addRegistry("not " + SECRET.text())).isEqualTo("/problems/registry-refused");
     assertThat(addRegistry(SECRET.text())).isEmpty();
-    server
-        .client()
-        .put("/api/v1/secrets?name=team/db", json(Map.of("value", SECRET.text())));
+    server.client().put("/api/v1/secrets?name=team/db", json(Map.of("value", SECRET.text())));
 
     // The registry, which asks who one is, serves the image to the install.
     var plan = operator.plan(install("private"));
@@ -177,8 +175,7 @@ class SecretsStaySecretIT {
             "volumes",
             "targets",
             "repositories")) {
-      look(
-          found, path, List.of(server.client().get("/api/v1/" + path).response().body()));
+      look(found, path, List.of(server.client().get("/api/v1/" + path).response().body()));
     }
   }
 
