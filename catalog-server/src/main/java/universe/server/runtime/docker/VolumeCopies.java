@@ -54,7 +54,10 @@ final class VolumeCopies {
       return new FilterInputStream(content) {
         @Override
         public void close() throws IOException {
-          try (content) {
+          try {
+            // First: the engine removes no container that it is still sending from.
+            super.close();
+          } finally {
             end(volume);
           }
         }
