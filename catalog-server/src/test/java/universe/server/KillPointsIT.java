@@ -37,6 +37,10 @@ class KillPointsIT {
 
   private static final Logger log = LoggerFactory.getLogger(KillPointsIT.class);
   private static final boolean ALL = Boolean.getBoolean("universe.test.full");
+
+  /** Each case costs a start of the server. */
+  private static final int SAMPLED_PER_ACT = 1;
+
   private static final long SEED = Long.getLong("universe.test.seed", new Random().nextLong(1000));
 
   /** Only cases whose name this matches, to look into one. */
@@ -74,7 +78,7 @@ class KillPointsIT {
     var numbers = new ArrayList<>(IntStream.range(0, points.size()).boxed().toList());
     if (!ALL) {
       Collections.shuffle(numbers, new Random(SEED + act.name().hashCode()));
-      numbers.subList(act.sampled(), numbers.size()).clear();
+      numbers.subList(SAMPLED_PER_ACT, numbers.size()).clear();
     }
     return IntStream.range(0, numbers.size())
         .mapToObj(round -> new Case(round, act, points.get(numbers.get(round))))

@@ -47,11 +47,6 @@ final class KillStage implements AutoCloseable {
       this.kind = kind;
     }
 
-    /** How many of its cases a sample takes: each costs a start of the server. */
-    int sampled() {
-      return kind.equals("install") || kind.equals("uninstall") ? 2 : 1;
-    }
-
     /** Kind of its operation, as the journal calls it. */
     String kind() {
       return kind;

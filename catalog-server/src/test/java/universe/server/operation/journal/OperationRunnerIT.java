@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import universe.server.api.Happened;
 import universe.server.api.LeaseLost;
 import universe.server.operation.OperationEnded;
 import universe.server.operation.OperationInProgress;
@@ -48,9 +49,16 @@ class OperationRunnerIT {
       assertThat(server.operation(id).progress().percent()).isEqualTo(100);
       assertThat(server.news).contains(id + " submitted", id + " step-finished", id + " ended");
       assertThat(server.published)
-          .singleElement()
-          .isInstanceOfSatisfying(
-              OperationEnded.class, ended -> assertThat(ended.succeeded()).isTrue());
+          .satisfiesExactly(
+              requested ->
+                  assertThat(requested)
+                      .isInstanceOfSatisfying(
+                          Happened.class,
+                          it -> assertThat(it.action()).isEqualTo("install-requested")),
+              ended ->
+                  assertThat(ended)
+                      .isInstanceOfSatisfying(
+                          OperationEnded.class, it -> assertThat(it.succeeded()).isTrue()));
     }
   }
 
