@@ -7,6 +7,7 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.WaitContainerResultCallback;
 import com.github.dockerjava.api.model.Frame;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -98,10 +99,19 @@ class OperatingIT {
   void isNotToBeReachedFromAContainer() throws IOException, InterruptedException {
     BusyBoxImage.build();
     try (var open = new ServerSocket(0, 5, InetAddress.getByName("0.0.0.0"))) {
+      Thread.ofVirtual().start(() -> hangUpOnOne(open));
       assertThat(said("open", open.getLocalPort())).isEqualTo("reached");
     }
     assertThat(said("api", server.address().getPort())).isEqualTo("refused");
     assertThat(said("management", server.management().getPort())).isEqualTo("refused");
+  }
+
+  private static void hangUpOnOne(ServerSocket open) {
+    try {
+      open.accept().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Knocks from inside a container at a port of the machine it runs on. */
