@@ -32,7 +32,8 @@ public final class ResetPassword implements Command {
    */
   @Override
   public int run(String... arguments) {
-    if (arguments.length < 2) {
+    var words = Command.words(arguments);
+    if (words.size() != 2) {
       System.err.println("usage: reset-password <account> [--universe.data=<folder>]");
       return 2;
     }
@@ -42,7 +43,7 @@ public final class ResetPassword implements Command {
             .logStartupInfo(false)
             .properties("logging.level.root=warn", "spring.main.banner-mode=off")
             .run(arguments)) {
-      var name = arguments[1].strip();
+      var name = words.get(1).strip();
       var password = Passwords.random();
       var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
       var jdbc = context.getBean(JdbcClient.class);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
+import universe.server.api.Command;
 
 /**
  * Saves an installation into one file, whether or not its server runs: {@code java -jar server.jar
@@ -29,7 +30,7 @@ final class Backup {
 
   /** Runs the command; returns the exit code: 2 for a wrong command line, 1 when it fails. */
   static int run(String... arguments) {
-    var words = CommandLine.words(arguments);
+    var words = Command.words(arguments);
     if (words.size() != 2) {
       System.err.println("usage: backup FILE [--universe.data=<folder>]");
       return 2;

@@ -2,18 +2,11 @@ package universe.server.api.backup;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 
 /** What the commands of this package have in common. */
 final class CommandLine {
 
   private CommandLine() {}
-
-  /** What is no option. */
-  static List<String> words(String... arguments) {
-    return Arrays.stream(arguments).filter(word -> !word.startsWith("--")).toList();
-  }
 
   /** Something that may go wrong in ways that a user wants to hear of in a sentence. */
   interface Attempt {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import universe.server.api.Command;
 
 /**
  * Brings an installation back from a file of {@link Backup}, while no server runs: {@code java -jar
@@ -44,7 +45,7 @@ final class Restore {
 
   /** Runs the command; returns the exit code: 2 for a wrong command line, 1 when it fails. */
   static int run(String... arguments) {
-    var words = CommandLine.words(arguments);
+    var words = Command.words(arguments);
     if (words.size() != 2) {
       System.err.println("usage: restore FILE [--replace] [--universe.data=<folder>]");
       return 2;
