@@ -7,6 +7,7 @@ import { hasEnded, operationTone } from '@/lib/states'
 import { duration } from '@/lib/time'
 import { Card } from '@/ui/Card'
 import { ErrorNote } from '@/ui/ErrorNote'
+import { Icon } from '@/ui/Icon'
 import { Loading } from '@/ui/Loading'
 import { Note } from '@/ui/Note'
 import { Page } from '@/ui/Page'
@@ -46,6 +47,11 @@ function Running({ operation }: { operation: Operation }) {
       lead={<>Asked for by {operation.requestedBy} <Time at={operation.createdAt} />{took(operation)}</>}
       actions={
         <>
+          {operation.evidence && (
+            <Button component="a" variant="default" href={`/api/v1/operations/${operation.id}/evidence`} download leftSection={<Icon name="download" size={15} />}>
+              Download evidence
+            </Button>
+          )}
           {offers(operation, 'cancel') && <Button variant="default" onClick={() => cancel.mutate(operation.id)} loading={cancel.isPending}>Cancel</Button>}
           {operation.instance && operation.state === 'succeeded' && operation.kind !== 'uninstall' && <Button component={Link} to={paths.instance(operation.instance.id)}>Open {operation.instance.name}</Button>}
           {operation.state === 'succeeded' && operation.kind === 'uninstall' && <Button component={Link} variant="default" to={paths.instances()}>To the instances</Button>}

@@ -113,7 +113,9 @@ class DatabaseGoneIT {
   private void assertSaysSo() {
     var client = server.client();
     var answer = client.get("/api/v1/instances");
-    assertThat(answer.status()).as(answer.response().body()).isEqualTo(503);
+    assertThat(answer.status())
+        .as(() -> answer.response().body() + "\n" + server.logTail())
+        .isEqualTo(503);
     assertThat(answer.body().path("type").asString()).isEqualTo("/problems/database-unavailable");
     assertThat(answer.response().headers().firstValue("Retry-After")).isPresent();
   }

@@ -79,7 +79,7 @@ final class KillStage implements AutoCloseable {
   private Act next = Act.INSTALL;
   private @Nullable String instance;
 
-  KillStage(PackageFolder packages, boolean manyKills) throws SQLException {
+  KillStage(PackageFolder packages) throws SQLException {
     this.prefix = "kill" + UUID.randomUUID().toString().substring(0, 6);
     this.database = PostgresDatabase.create();
     this.server =
@@ -92,9 +92,6 @@ final class KillStage implements AutoCloseable {
             .with("universe.operation.poll", "200ms")
             .with("universe.runtime.lease", "4s")
             .with("universe.runtime.look", "500ms");
-    if (manyKills) {
-      server.rehearsed();
-    }
     server.start();
     this.operator = new Operator(server.client());
     this.hold = new JournalHold(database);

@@ -92,6 +92,8 @@ class SecretsStaySecretIT {
     var found = new LinkedHashMap<String, List<String>>();
     lookOnTheEngine(found);
     lookAtAnswers(found, instance, plan.path("id").asString(), failed.path("id").asString());
+    var kept = "/api/v1/operations/%s/evidence".formatted(failed.path("id").asString());
+    look(found, "evidence", List.copyOf(server.client().archive(kept).values()));
     operator.ended(operator.applied(operator.planUninstall(instance, "delete")), "succeeded");
     lookAtAnswers(found, instance, broken.path("id").asString(), failed.path("id").asString());
     lookIntoTheDatabase(found);

@@ -34,7 +34,7 @@ class GitOverHttpIT {
 
   private static final String SECRET = "s3cret-token";
   private static final IndexLimits LIMITS =
-      IndexLimits.DEFAULT.withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(20));
+      IndexLimits.DEFAULT.withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(10));
 
   @TempDir Path folder;
   private WebForTest web;

@@ -62,7 +62,7 @@ class HostileBundlesIT {
   @EnumSource
   void keepsTheLastGoodStateOfABundleThatTurnsHostile(Refused hostile, PostgresDatabase database)
       throws Exception {
-    var limits = IndexLimits.DEFAULT.withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(20));
+    var limits = IndexLimits.DEFAULT.withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(10));
     var catalog = new CatalogForTest(database, folder.resolve("mirrors"), limits);
     try (var web = new WebForTest()) {
       var source = catalog.bundle("hostile" + hostile, web.address("/repo.json"));

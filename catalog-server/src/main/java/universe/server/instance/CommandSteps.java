@@ -73,8 +73,7 @@ class CommandSteps {
         if (said.exitCode() != 0) {
           return new StepResult.Failed(
               "%s ended with exit code %d: %s"
-                  .formatted(words.getFirst(), said.exitCode(), said.output().strip()),
-              null);
+                  .formatted(words.getFirst(), said.exitCode(), said.output().strip()));
         }
       }
     }

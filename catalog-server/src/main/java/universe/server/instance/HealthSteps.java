@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import universe.server.operation.StepContext;
 import universe.server.operation.StepResult;
 import universe.server.operation.StepRunner;
@@ -23,17 +21,12 @@ class HealthSteps {
   private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Tasks tasks;
-  private final Revisions revisions;
   private final InstanceSettings settings;
-  private final JsonMapper json;
   private final Clock clock;
 
-  HealthSteps(
-      Tasks tasks, Revisions revisions, InstanceSettings settings, JsonMapper json, Clock clock) {
+  HealthSteps(Tasks tasks, InstanceSettings settings, Clock clock) {
     this.tasks = tasks;
-    this.revisions = revisions;
     this.settings = settings;
-    this.json = json;
     this.clock = clock;
   }
 
@@ -51,12 +44,11 @@ class HealthSteps {
     var hopeless =
         unwell.stream().filter(task -> restarts(step, task) >= settings.patience()).toList();
     if (!hopeless.isEmpty()) {
-      return failed(
-          step, hopeless, "ended %d times".formatted(restarts(step, hopeless.getFirst())));
+      return failed(hopeless, "ended %d times".formatted(restarts(step, hopeless.getFirst())));
     }
     var window = Duration.ofSeconds(step.intent().path("windowSeconds").asLong());
     if (clock.instant().isAfter(step.startedAt().plus(window))) {
-      return failed(step, unwell, "is not well after " + window.toSeconds() + " s");
+      return failed(unwell, "is not well after " + window.toSeconds() + " s");
     }
     return new StepResult.Waiting(reason(unwell.getFirst()), LOOK);
   }
@@ -86,7 +78,7 @@ class HealthSteps {
         .orElseGet(StepResult::done);
   }
 
-  private static boolean well(TaskStatus task) {
+  static boolean well(TaskStatus task) {
     return task.state() == TaskState.RUNNING && task.health() == HealthState.HEALTHY;
   }
 
@@ -100,24 +92,11 @@ class HealthSteps {
             task.reason().isEmpty() ? "" : ": " + task.reason());
   }
 
-  private StepResult failed(StepContext step, List<TaskStatus> unwell, String what) {
+  private static StepResult failed(List<TaskStatus> unwell, String what) {
     var first = unwell.getFirst();
     var exit = first.exitCode() == null ? "" : ", last with exit code " + first.exitCode();
     var memory = first.outOfMemory() ? ", out of memory" : "";
     var why = first.reason().isEmpty() ? "" : ": " + first.reason();
-    return new StepResult.Failed(
-        first.name() + " " + what + exit + memory + why, evidence(step, unwell));
-  }
-
-  private JsonNode evidence(StepContext step, List<TaskStatus> unwell) {
-    var evidence = json.createObjectNode();
-    var array = evidence.putArray("tasks");
-    unwell.stream().limit(5).forEach(task -> array.add(tasks.evidence(task.id())));
-    revisions
-        .newest(step.instance())
-        .ifPresent(revision -> {
-          evidence.set("definition", revision.definition());
-        });
-    return evidence;
+    return new StepResult.Failed(first.name() + " " + what + exit + memory + why);
   }
 }

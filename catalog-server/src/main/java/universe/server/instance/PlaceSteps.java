@@ -105,6 +105,6 @@ class PlaceSteps {
         },
         _ ->
             new StepResult.Failed(
-                "an instance that was removed cannot be brought back; install it again", null));
+                "an instance that was removed cannot be brought back; install it again"));
   }
 }

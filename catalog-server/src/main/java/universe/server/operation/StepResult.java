@@ -13,13 +13,8 @@ public sealed interface StepResult {
   /** It cannot go on yet; it is tried again after the delay, until the operation's deadline. */
   record Waiting(String reason, Duration retryAfter) implements StepResult {}
 
-  /**
-   * It failed and trying again will not help.
-   *
-   * @param message what is wrong and what would be right
-   * @param evidence what is kept of the failure: last log lines, exit code; secrets redacted
-   */
-  record Failed(String message, @Nullable JsonNode evidence) implements StepResult {}
+  /** It failed and trying again will not help; says what is wrong and what would be right. */
+  record Failed(String message) implements StepResult {}
 
   static StepResult done() {
     return new Done(null);

@@ -119,6 +119,12 @@ public interface RuntimeBackend {
   /** Streams log lines until the end, or until closed; the sink is called on another thread. */
   AutoCloseable logs(TaskRef task, LogQuery query, LogSink sink);
 
+  /**
+   * What the target still remembers to have happened to a task since then, oldest first; commands
+   * run in it are left out.
+   */
+  List<TaskEvent> history(TaskRef task, java.time.Instant since);
+
   /** Processor, memory and network use at this moment. */
   TaskStats stats(TaskRef task);
 
@@ -173,6 +179,9 @@ public interface RuntimeBackend {
 
   /** One line of a task's output. */
   record LogLine(java.time.Instant at, boolean error, String text) {}
+
+  /** Something that happened to a task, in the words of its target. */
+  record TaskEvent(java.time.Instant at, String what) {}
 
   /** What a task uses. */
   record TaskStats(

@@ -1,5 +1,6 @@
 package universe.server.runtime;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,17 +29,21 @@ import universe.server.secret.Secrets;
 class TaskEvidence {
 
   private static final Logger log = LoggerFactory.getLogger(TaskEvidence.class);
-  private static final int LINES = 50;
+  private static final int LINES = 200;
+  private static final int LONGEST_LINE = 4_000;
+  private static final Duration HISTORY = Duration.ofHours(1);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int SHORTEST_SECRET = 4;
 
   private final Targets targets;
   private final Secrets secrets;
+  private final Clock clock;
   private final JsonMapper json = JsonMapper.builder().build();
 
-  TaskEvidence(Targets targets, Secrets secrets) {
+  TaskEvidence(Targets targets, Secrets secrets, Clock clock) {
     this.targets = targets;
     this.secrets = secrets;
+    this.clock = clock;
   }
 
   JsonNode of(Task task) {
@@ -58,12 +63,20 @@ class TaskEvidence {
         add(evidence, task, seen.get());
         ArrayNode lines = evidence.putArray("log");
         lastLines(backend, seen.get().ref())
-            .forEach(line -> lines.add(redacted(task, line.text())));
+            .forEach(line -> lines.add(line.at() + " " + redacted(task, bounded(line.text()))));
+        ArrayNode events = evidence.putArray("events");
+        backend
+            .history(seen.get().ref(), clock.instant().minus(HISTORY))
+            .forEach(event -> events.add(event.at() + " " + redacted(task, event.what())));
       }
     } catch (BackendUnavailable e) {
       evidence.put("target", e.getMessage());
     }
     return evidence;
+  }
+
+  private static String bounded(String line) {
+    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " …";
   }
 
   private void add(ObjectNode evidence, Task task, TaskObservation seen) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -106,11 +107,32 @@ class InstallIT {
 
     assertThat(operation.path("message").asString()).contains("exit code 3");
     assertThat(operation.path("evidence").path("tasks")).isNotEmpty();
+    assertThat(evidence(operation))
+        .contains("operation.json", "definition.json")
+        .anyMatch(file -> file.endsWith("/log.txt"))
+        .anyMatch(file -> file.endsWith("/events.txt"));
     assertThat(operation.toString()).doesNotContain("changeit");
     assertThat(client.get("/api/v1/instances/" + plan.path("instanceId").asString()).status())
         .isEqualTo(404);
     assertThat(volumesOnTarget(name)).isEmpty();
     assertThat(secretsOf(plan)).isZero();
+  }
+
+  private Set<String> evidence(JsonNode operation) {
+    return client
+        .archive("/api/v1/operations/%s/evidence".formatted(operation.path("id").asString()))
+        .keySet();
+  }
+
+  @Test
+  void saysThatNothingIsKeptOfASuccess() {
+    var operation = ended(applied(planned(install(name(), "print:hello"))), "succeeded");
+
+    var answer =
+        client.get("/api/v1/operations/%s/evidence".formatted(operation.path("id").asString()));
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.body().path("type").asString()).isEqualTo("/problems/no-evidence");
   }
 
   @Test

@@ -35,7 +35,7 @@ class ConvergerTest {
           store,
           targets,
           maker,
-          new TaskEvidence(targets, new PlainSecrets()),
+          new TaskEvidence(targets, new PlainSecrets(), clock),
           locks,
           new ConvergerBell());
   private Converger converger = newConverger();

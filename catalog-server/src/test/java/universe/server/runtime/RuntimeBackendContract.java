@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import universe.server.runtime.RuntimeBackend.BackendEvent;
 import universe.server.runtime.RuntimeBackend.LogLine;
 import universe.server.runtime.RuntimeBackend.LogQuery;
 import universe.server.runtime.RuntimeBackend.LogSink;
+import universe.server.runtime.RuntimeBackend.TaskEvent;
 import universe.server.runtime.TaskObservation.State;
 import universe.server.runtime.TaskSpec.PublishedPort;
 import universe.server.testing.VolumeArchive;
@@ -106,6 +109,11 @@ public abstract class RuntimeBackendContract {
     assertThat(state(task)).isEqualTo(State.EXITED);
     backend().start(task);
     assertThat(state(task)).isEqualTo(State.RUNNING);
+    assertThat(backend().history(task, Instant.now().minusSeconds(600)))
+        .hasSizeGreaterThan(2)
+        .isSortedAccordingTo(Comparator.comparing(TaskEvent::at))
+        .extracting(TaskEvent::what)
+        .anyMatch(what -> what.startsWith("start"));
     backend().remove(task);
     backend().remove(task);
     assertThat(backend().observe(task)).isEmpty();

@@ -10,7 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
@@ -60,6 +64,25 @@ public class Client {
     return send(as(admin()).uri(uri(path)).PUT(BodyPublishers.ofString(body)));
   }
 
+  /** The files of a zip archive, by their names there. */
+  public Map<String, String> archive(String path) {
+    var request = as(admin()).uri(uri(path)).GET().build();
+    try (var zip =
+        new ZipInputStream(
+            http.send(request, BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8)) {
+      var files = new TreeMap<String, String>();
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   public Answer patch(String path, String body) {
     return send(as(admin()).uri(uri(path)).method("PATCH", BodyPublishers.ofString(body)));
   }
@@ -92,8 +115,7 @@ public class Client {
   public String token(String account, String password) {
     var basic =
         java.util.Base64.getEncoder()
-            .encodeToString(
-                (account + ":" + password).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            .encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
     var answer =
         send(
             anonymous()

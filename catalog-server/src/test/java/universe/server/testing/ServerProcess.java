@@ -40,6 +40,9 @@ import universe.testing.PostgresDatabase;
  */
 public final class ServerProcess implements AutoCloseable {
 
+  /** Pays off where many tests run, not where one does. */
+  private static final boolean REHEARSED = Boolean.getBoolean("universe.test.rehearse");
+
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int LOG_TAIL = 60;
 
@@ -86,14 +89,16 @@ public final class ServerProcess implements AutoCloseable {
 
   /**
    * Lets all servers of this test run start in half the time, at the price of about three starts:
-   * one of them comes up once, ends, and leaves behind what its JVM learnt. Not yet started.
+   * one of them comes up once, ends, and leaves behind what its JVM learnt.
    */
-  public ServerProcess rehearsed() {
-    if (!Files.exists(UnpackedServer.rehearsal())) {
-      begin("-XX:AOTCacheOutput=" + UnpackedServer.rehearsal(), "-Dspring.context.exit=onRefresh");
+  private void rehearse() {
+    if (REHEARSED && !Files.exists(UnpackedServer.rehearsal())) {
+      begin(
+          "-XX:AOTCacheOutput=" + UnpackedServer.rehearsal(),
+          "-XX:-AOTClassLinking",
+          "-Dspring.context.exit=onRefresh");
       awaitEnd();
     }
-    return this;
   }
 
   /** Starts it and waits until it is ready. */
@@ -105,6 +110,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts it without waiting, so that several can be started at once. */
   public ServerProcess begin() {
+    rehearse();
     var rehearsal = UnpackedServer.rehearsal();
     return Files.exists(rehearsal) ? begin("-XX:AOTCache=" + rehearsal) : begin(new String[0]);
   }

@@ -43,12 +43,14 @@ class DatabaseGone extends OncePerRequestFilter {
         .anyMatch(DatabaseGone::isLoss);
   }
 
+  /** What has no state was said by the pool about a connection that it had given up already. */
   private static boolean isLoss(Throwable failure) {
     if (!(failure instanceof SQLException e)) {
       return false;
     }
-    var state = String.valueOf(e.getSQLState());
+    var state = e.getSQLState();
     return e instanceof SQLTransientConnectionException
+        || state == null
         || state.startsWith(CONNECTION_LOST)
         || state.startsWith(SHUT_DOWN);
   }

@@ -210,7 +210,7 @@ class Journal {
   }
 
   /** Writes that a step failed and that the operation turns back, with what is kept of it. */
-  void failed(Held held, int step, String message, @Nullable JsonNode evidence) {
+  void failed(Held held, int step, String message, JsonNode evidence) {
     write(() -> {
       var state = renewed(held);
       stepEnded(held, step, StepStatus.FAILED, message, null);
@@ -223,7 +223,7 @@ class Journal {
                  where id = :id
                 """)
             .param("message", message)
-            .param("evidence", evidence == null ? null : evidence.toString())
+            .param("evidence", evidence.toString())
             .param("id", held.operation())
             .update();
       }

@@ -1,7 +1,5 @@
 package universe.server.operation.journal;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +7,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import universe.server.api.LeaseLost;
-import universe.server.operation.StepRunner;
 
 /** Takes operations from the journal and carries each out on a virtual thread of its own. */
 @Component
@@ -28,19 +24,17 @@ class OperationRunner implements SmartLifecycle {
 
   private final Journal journal;
   private final OperationSettings settings;
-  private final Map<String, StepRunner> runners;
+  private final Contributed rooms;
   private final String server = UUID.randomUUID().toString();
   private final Map<Held, Leash> leashes = new ConcurrentHashMap<>();
   private final Semaphore places;
   private final Semaphore rung = new Semaphore(0);
   private volatile boolean running;
 
-  OperationRunner(
-      Journal journal, List<StepRunner> runners, Bell bell, OperationSettings settings) {
+  OperationRunner(Journal journal, Contributed rooms, Bell bell, OperationSettings settings) {
     this.journal = journal;
     this.settings = settings;
-    this.runners =
-        runners.stream().collect(toUnmodifiableMap(StepRunner::name, Function.identity()));
+    this.rooms = rooms;
     this.places = new Semaphore(settings.parallel());
     bell.onRing(this::look);
   }
@@ -122,7 +116,7 @@ class OperationRunner implements SmartLifecycle {
       if (!running) {
         leash.stop();
       }
-      new OperationWork(journal, runners, held, leash, settings.undoAttempts()).carryOut();
+      new OperationWork(journal, rooms, held, leash, settings.undoAttempts()).carryOut();
     } catch (LeaseLost e) {
       log.atWarn().addKeyValue("operation", held.operation()).log("Another server has taken over");
     } catch (RuntimeException e) {

@@ -2,7 +2,6 @@ package universe.server.operation.journal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +17,6 @@ import universe.server.operation.StepResult;
 import universe.server.operation.StepResult.Done;
 import universe.server.operation.StepResult.Failed;
 import universe.server.operation.StepResult.Waiting;
-import universe.server.operation.StepRunner;
 import universe.server.operation.StepStatus;
 import universe.server.operation.journal.Script.Line;
 
@@ -34,15 +32,14 @@ final class OperationWork {
   private static final String SILENT_TOO_LONG = "25P03";
 
   private final Journal journal;
-  private final Map<String, StepRunner> runners;
+  private final Contributed rooms;
   private final Held held;
   private final Leash leash;
   private final int undoAttempts;
 
-  OperationWork(
-      Journal journal, Map<String, StepRunner> runners, Held held, Leash leash, int undoAttempts) {
+  OperationWork(Journal journal, Contributed rooms, Held held, Leash leash, int undoAttempts) {
     this.journal = journal;
-    this.runners = runners;
+    this.rooms = rooms;
     this.held = held;
     this.leash = leash;
     this.undoAttempts = undoAttempts;
@@ -89,7 +86,8 @@ final class OperationWork {
           journal.done(held, line.number(), detail);
           return true;
         }
-        case Failed(var message, var evidence) -> {
+        case Failed(var message) -> {
+          var evidence = rooms.evidenceOf(script.instance());
           journal.failed(held, line.number(), message, evidence);
           log.atWarn()
               .addKeyValue("operation", script.operation())
@@ -109,13 +107,12 @@ final class OperationWork {
   private StepResult patiently(Script script, Line line, RunningStep context) {
     @Nullable String told = null;
     while (true) {
-      var result = attempt(() -> runner(line).run(context));
+      var result = attempt(() -> rooms.runner(line.name()).run(context));
       if (!(result instanceof Waiting(var reason, var retryAfter))) {
         return result;
       }
       if (journal.now().isAfter(script.deadline())) {
-        return new Failed(
-            "gave up at the deadline %s: %s".formatted(script.deadline(), reason), null);
+        return new Failed("gave up at the deadline %s: %s".formatted(script.deadline(), reason));
       }
       if (!Objects.equals(told, reason)) {
         journal.waiting(held, line.number(), reason);
@@ -154,14 +151,14 @@ final class OperationWork {
         journal.release(held);
         return false;
       }
-      switch (attempt(() -> runner(line).undo(context))) {
+      switch (attempt(() -> rooms.runner(line.name()).undo(context))) {
         case Done _ -> {
           journal.undone(held, line.number(), StepStatus.UNDONE, null);
           return true;
         }
         // Waiting is not bounded here: what we made must not stay behind.
         case Waiting(_, var retryAfter) -> leash.pause(retryAfter, false);
-        case Failed(var message, _) -> {
+        case Failed(var message) -> {
           if (tries++ >= undoAttempts) {
             journal.undone(
                 held, line.number(), StepStatus.FAILED, "could not be undone: " + message);
@@ -200,15 +197,7 @@ final class OperationWork {
     leash.ensureHeld();
     log.atDebug().setCause(e).log("Step failed with an exception");
     var message = e.getMessage();
-    return new Failed(message == null ? e.getClass().getSimpleName() : message, null);
-  }
-
-  private StepRunner runner(Line line) {
-    var runner = runners.get(line.name());
-    if (runner == null) {
-      throw new IllegalStateException("no step runner is called '" + line.name() + "'");
-    }
-    return runner;
+    return new Failed(message == null ? e.getClass().getSimpleName() : message);
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -30,6 +30,11 @@ class OperationProblems {
   }
 
   @ExceptionHandler
+  ProblemDetail onNoEvidence(NoEvidence e) {
+    return Problems.of(HttpStatus.NOT_FOUND, "no-evidence", e);
+  }
+
+  @ExceptionHandler
   ProblemDetail onInProgress(OperationInProgress e) {
     var problem = Problems.of(HttpStatus.CONFLICT, "operation-in-progress", e);
     operations

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   private final DockerProbes probes;
   private final DockerLogs logs;
   private final DockerEvents events;
+  private final DockerHistory history;
 
   DockerBackend(Engine engine, Secrets secrets, RegistryLogins logins, Clock clock) {
     this.engine = engine;
@@ -52,6 +54,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
     this.probes = new DockerProbes(commands);
     this.logs = new DockerLogs(engine);
     this.events = new DockerEvents(engine, clock);
+    this.history = new DockerHistory(engine, clock);
   }
 
   @Override
@@ -230,6 +233,11 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   @Override
   public List<PortUse> portsInUse(String node) {
     return ports.inUse();
+  }
+
+  @Override
+  public List<TaskEvent> history(TaskRef task, Instant since) {
+    return history.of(containers.own(task).getId(), since);
   }
 
   @Override

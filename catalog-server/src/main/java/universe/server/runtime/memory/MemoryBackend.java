@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -337,6 +338,12 @@ public final class MemoryBackend implements RuntimeBackend {
   }
 
   @Override
+  public synchronized List<TaskEvent> history(TaskRef ref, Instant since) {
+    answer();
+    return find(ref).events.stream().filter(event -> !event.at().isBefore(since)).toList();
+  }
+
+  @Override
   public AutoCloseable watch(Consumer<BackendEvent> watcher) {
     watchers.add(watcher);
     return () -> watchers.remove(watcher);
@@ -411,6 +418,11 @@ public final class MemoryBackend implements RuntimeBackend {
 
   private void tell(Kind kind, @Nullable TaskRef ref, String detail) {
     Instant now = clock.instant();
+    var task = ref == null ? null : tasks.get(ref.id());
+    if (task != null) {
+      task.events.add(
+          new TaskEvent(now, (kind.name().toLowerCase(Locale.ROOT) + " " + detail).strip()));
+    }
     watchers.forEach(watcher -> watcher.accept(new BackendEvent(kind, ref, now, detail)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.RuntimeBackend.LogLine;
+import universe.server.runtime.RuntimeBackend.TaskEvent;
 import universe.server.runtime.TaskLabels;
 import universe.server.runtime.TaskObservation;
 import universe.server.runtime.TaskObservation.EngineHealth;
@@ -20,6 +21,7 @@ final class MemoryTask {
   final TaskRef ref;
   final TaskSpec spec;
   final List<LogLine> lines = new ArrayList<>();
+  final List<TaskEvent> events = new ArrayList<>();
   final Map<String, String> labels;
   private final String address;
   State state = State.CREATED;

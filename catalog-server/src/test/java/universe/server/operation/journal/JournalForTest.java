@@ -16,6 +16,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import universe.server.api.Events;
+import universe.server.operation.Evidence;
 import universe.server.operation.NewOperation;
 import universe.server.operation.Operation;
 import universe.server.operation.OperationKind;
@@ -61,7 +62,9 @@ final class JournalForTest implements AutoCloseable {
     var bell = new Bell();
     journal = new Journal(jdbc, json, transactions, tell, publisher, QUICK);
     operations = new JournalOperations(jdbc, rows, tell, bell, publisher);
-    runner = new OperationRunner(journal, List.of(runners), bell, QUICK);
+    Evidence evidence = (all, failed) -> all.put("instance", failed.toString());
+    var rooms = new Contributed(List.of(runners), List.of(evidence), json);
+    runner = new OperationRunner(journal, rooms, bell, QUICK);
   }
 
   UUID submit(UUID instance, String... steps) {
