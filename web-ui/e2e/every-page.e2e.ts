@@ -18,6 +18,7 @@ const pages: Record<string, string> = {
   install: '/packages/hello-world/install',
   instances: '/instances',
   instance: `/instances/${instance}`,
+  'changed by hand': '/instances/c0000000-0000-4000-8000-000000000002',
   logs: `/instances/${instance}/logs`,
   configuration: `/instances/${instance}/configuration`,
   revisions: '/instances/c0000000-0000-4000-8000-000000000002/revisions',

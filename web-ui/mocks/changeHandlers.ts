@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw'
-import type { Registry, RegistryChange } from '@/api/types'
+import type { Instance, Registry, RegistryChange } from '@/api/types'
 import { page, refuse } from './answers'
 import { registries } from './data'
 import { samples } from './repositories'
@@ -33,6 +33,22 @@ export const changeHandlers = (world: World) => [
   }),
   http.delete('*/api/v1/snapshots/:id', ({ params }) => {
     world.snapshots = world.snapshots.filter(({ id }) => id !== params.id)
+    return new HttpResponse(null, { status: 204 })
+  }),
+
+  http.get('*/api/v1/instances/:id/drift', ({ params }) => page(world.drift.filter(({ task }) => task.id.startsWith(String(params.id))))),
+  http.put('*/api/v1/instances/:id/drift-policy', async ({ params, request }) => {
+    const { policy } = (await request.json()) as { policy: Instance['driftPolicy'] } // the client's types say so
+    const found = world.instances.find(({ id }) => id === params.id)
+    if (found) found.driftPolicy = policy
+    return HttpResponse.json({ policy })
+  }),
+  http.post('*/api/v1/instances/:id/drift/:drift/actions/:action', ({ params }) => {
+    const found = world.drift.find(({ id }) => id === params.drift)
+    if (!found) return refuse(404, 'not-found', 'No such drift', 'It is gone.')
+    if (params.action === 'ignore') Object.assign(found, { standing: 'ignored', allowedActions: found.allowedActions.filter((action) => action !== 'ignore') })
+    else world.drift = world.drift.filter((each) => each !== found)
+    for (const instance of world.instances) instance.drift = world.drift.filter(({ task, standing }) => task.id.startsWith(instance.id) && standing !== 'ignored').length
     return new HttpResponse(null, { status: 204 })
   }),
 

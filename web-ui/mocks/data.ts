@@ -1,4 +1,4 @@
-import type { Activity, Registry, Snapshot } from '@/api/types'
+import type { Activity, Drift, Registry, Snapshot } from '@/api/types'
 
 export const registries = (): [Registry, ...Registry[]] => [
   { id: 'aa000000-0000-4000-8000-000000000001', address: 'registry.example.org:5000', username: 'puller', mirrorPrefix: null, createdAt: '2026-11-01T08:00:00Z', createdBy: 'admin', changedAt: '2026-11-20T08:00:00Z', allowedActions: ['change', 'remove'] },
@@ -6,6 +6,13 @@ export const registries = (): [Registry, ...Registry[]] => [
 ]
 
 const part = { volume: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', key: 'postgresql.data.0', rawBytes: 412_000_000, packedBytes: 96_000_000, sha256: 'ab'.repeat(32) }
+
+const engine = 'The engine does not say who; whoever may use the one on local can do this.'
+
+export const drift = (): Drift[] => [
+  { id: 'd1000000-0000-4000-8000-000000000001', task: { id: 'c0000000-0000-4000-8000-000000000002-0', name: 'shop-db.postgresql.0.r1' }, kind: 'limits', expected: 'memory 256 MiB', found: 'memory 512 MiB', standing: 'seen', trouble: '', seenAt: '2026-11-22T09:10:00Z', who: engine, allowedActions: ['revert', 'adopt', 'ignore'] },
+  { id: 'd1000000-0000-4000-8000-000000000002', task: { id: 'c0000000-0000-4000-8000-000000000002-0', name: 'shop-db.postgresql.0.r1' }, kind: 'stopped', expected: 'running', found: 'stopped, exit code 143', standing: 'seen', trouble: '', seenAt: '2026-11-22T09:11:00Z', who: engine, allowedActions: ['revert', 'ignore'] },
+]
 
 export const snapshots = (): Snapshot[] =>
   (['before-change', 'scheduled', 'on-demand'] as const).map((kind, place) => ({

@@ -3,7 +3,7 @@ import { samples } from './repositories'
 import { local } from './targets'
 
 const target = { id: local.id, name: local.name }
-const actions = ['upgrade', 'reconfigure', 'scale', 'restart', 'rollback', 'snapshot', 'uninstall', 'uninstall-with-data', 'logs']
+const actions = ['upgrade', 'reconfigure', 'scale', 'restart', 'rollback', 'snapshot', 'uninstall', 'uninstall-with-data', 'set-drift-policy', 'logs']
 
 const instance = (number: number, changes: Partial<Instance>): Instance => ({
   id: `c0000000-0000-4000-8000-00000000000${number}`,
@@ -21,6 +21,8 @@ const instance = (number: number, changes: Partial<Instance>): Instance => ({
   operation: null,
   upgradeAvailable: null,
   tasks: { wanted: 1, running: 1, healthy: 1 },
+  drift: 0,
+  driftPolicy: 'heal',
   endpoints: [{ name: 'web', title: 'Web page', service: 'hello-world', url: 'http://127.0.0.1:31000/', inside: 'hello-world:8080', outside: '127.0.0.1:31000', protocol: 'http', webPath: '/', primary: true }],
   allowedActions: actions,
   ...changes,
@@ -29,7 +31,7 @@ const instance = (number: number, changes: Partial<Instance>): Instance => ({
 export const instances = (): Instance[] => [
   instance(1, {}),
   instance(2, {
-    name: '/shop/db', package: 'postgresql', version: '15.8-2', revision: 2, upgradeAvailable: '18.1-1', installedAt: '2026-11-19T09:12:00Z',
+    name: '/shop/db', package: 'postgresql', version: '15.8-2', revision: 2, upgradeAvailable: '18.1-1', drift: 2, driftPolicy: 'report', installedAt: '2026-11-19T09:12:00Z',
     endpoints: [{ name: 'sql', title: 'SQL', service: 'postgresql', url: null, inside: 'shop-db:5432', outside: '127.0.0.1:31001', protocol: 'tcp', webPath: null, primary: true }],
   }),
   instance(3, {

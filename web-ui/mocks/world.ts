@@ -1,5 +1,5 @@
-import type { Account, Instance, LiveEvent, Operation, Plan, PlanRequest, Policy, Registry, Repository, Snapshot, SnapshotSchedule, Target, Token } from '@/api/types'
-import { registries, snapshots } from './data'
+import type { Account, Drift, Instance, LiveEvent, Operation, Plan, PlanRequest, Policy, Registry, Repository, Snapshot, SnapshotSchedule, Target, Token } from '@/api/types'
+import { drift, registries, snapshots } from './data'
 import { instances, operations, volumes } from './instances'
 import { planFor } from './plans'
 import { communityRepository, samples } from './repositories'
@@ -21,6 +21,7 @@ export class World {
   volumes = volumes()
   targets: Target[] = [local]
   snapshots: Snapshot[] = snapshots()
+  drift: Drift[] = drift()
   schedule: SnapshotSchedule | null = null
   registries: Registry[] = registries()
   plans: Plan[] = []

@@ -50,6 +50,9 @@ function apply(cache: QueryClient, event: LiveEvent) {
       again(keys.instance(event.subject))
       again(keys.volumes)
       break
+    case 'drift':
+      again(keys.drift(event.subject))
+      break
     case 'task':
       again(keys.instances)
       again(['instance'])

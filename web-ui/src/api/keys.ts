@@ -7,6 +7,7 @@ export const keys = {
   tasks: (id: string) => ['instance', id, 'tasks'] as const,
   revisions: (id: string) => ['instance', id, 'revisions'] as const,
   snapshots: (id: string) => ['instance', id, 'snapshots'] as const,
+  drift: (id: string) => ['instance', id, 'drift'] as const,
   plan: (id: string) => ['plan', id] as const,
   operations: ['operations'] as const,
   operation: (id: string) => ['operation', id] as const,

@@ -158,6 +158,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instances/{id}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody changed of an instance by hand */
+        get: operations["drift.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/drift-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose whether drift is healed or only reported */
+        put: operations["drift.follow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/drift/{drift}/actions/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make what somebody changed by hand what is said */
+        post: operations["drift.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/drift/{drift}/actions/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave what somebody changed by hand as it is, until it changes */
+        post: operations["drift.ignore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/drift/{drift}/actions/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put right what somebody changed by hand */
+        post: operations["drift.revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instances/{id}/revisions": {
         parameters: {
             query?: never;
@@ -848,6 +933,30 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        Drift: {
+            allowedActions: string[];
+            expected: string;
+            found: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "stopped" | "removed" | "paused" | "off-network" | "limits" | "restart-policy" | "renamed" | "volume-gone";
+            /** Format: date-time */
+            seenAt: string;
+            /** @enum {string} */
+            standing: "seen" | "ignored" | "reverting";
+            task: components["schemas"]["TaskName"];
+            trouble: string;
+            who: string;
+        };
+        DriftPage: {
+            items: components["schemas"]["Drift"][];
+            nextCursor: string | null;
+        };
+        DriftPolicyChoice: {
+            /** @enum {string} */
+            policy: "heal" | "report";
+        };
         Effects: {
             endpoints: components["schemas"]["Endpoint"][];
             images: components["schemas"]["ImageEffect"][];
@@ -965,6 +1074,10 @@ export interface components {
         };
         Instance: {
             allowedActions: string[];
+            /** Format: int32 */
+            drift: number;
+            /** @enum {string} */
+            driftPolicy: "heal" | "report";
             endpoints: components["schemas"]["Endpoint"][];
             /** @enum {string} */
             health: "starting" | "healthy" | "unhealthy" | "unknown";
@@ -996,6 +1109,10 @@ export interface components {
             definition: {
                 [key: string]: unknown;
             };
+            /** Format: int32 */
+            drift: number;
+            /** @enum {string} */
+            driftPolicy: "heal" | "report";
             endpoints: components["schemas"]["Endpoint"][];
             /** @enum {string} */
             health: "starting" | "healthy" | "unhealthy" | "unknown";
@@ -1641,6 +1758,11 @@ export interface components {
             reason: string;
             service: string;
         };
+        TaskName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         TaskPage: {
             items: components["schemas"]["Task"][];
             nextCursor: string | null;
@@ -2119,6 +2241,171 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InstanceDetails"];
                 };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "drift.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "drift.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DriftPolicyChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftPolicyChoice"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "drift.adopt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                drift: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "drift.ignore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                drift: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "drift.revert": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                drift: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; the problem says why */
             default: {

@@ -6,6 +6,7 @@ import { CopyText } from '@/ui/CopyText'
 import { Markdown } from '@/ui/Markdown'
 import { Note } from '@/ui/Note'
 import { Time } from '@/ui/Time'
+import { Drift } from './Drift'
 import { Endpoints } from './Endpoints'
 import { useNetwork } from './queries'
 import { Tasks } from './Tasks'
@@ -16,6 +17,7 @@ export function InstanceOverview({ of }: { of: InstanceDetails }) {
     <div className="i-columns">
       <div className="u-stack">
         <Tasks instance={of.id} />
+        <Drift of={of} />
         {of.notes.postInstall && <Card title="Notes"><Markdown text={onNetwork(of.notes.postInstall, network)} /></Card>}
         {of.warnings.length > 0 && (
           <Note tone="warn" title="What does not work quite as the package asks">

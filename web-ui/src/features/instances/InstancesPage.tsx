@@ -64,6 +64,7 @@ const columns = [
       return (
         <div style={{ maxWidth: 280 }}>
           <Status state={word} tone={tone} />
+          {row.drift > 0 && <div className="u-small"><span className="u-tag" data-tone="warn">changed by hand</span></div>}
           {row.operation && <div className="u-small"><Link to={paths.operation(row.operation.id)}>{row.operation.kind} under way</Link></div>}
           {row.healthReason && <div className="u-dim u-small u-clamp-2" title={row.healthReason}>{row.healthReason}</div>}
         </div>

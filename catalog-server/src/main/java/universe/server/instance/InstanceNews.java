@@ -10,6 +10,7 @@ import universe.server.api.Events;
 import universe.server.api.Happened;
 import universe.server.operation.OperationEnded;
 import universe.server.operation.Operations;
+import universe.server.runtime.DriftChanged;
 import universe.server.runtime.TaskChanged;
 
 /** Tells followers and the activity log what became of instances. */
@@ -48,6 +49,39 @@ class InstanceNews {
                     instance.toString(),
                     "removed",
                     json.createObjectNode().put("id", instance.toString())));
+  }
+
+  /** Published inside the transaction that wrote it down. */
+  @EventListener
+  @Transactional
+  public void onDriftChanged(DriftChanged changed) {
+    var drift = changed.drift();
+    tell(drift.instance(), "drift-" + changed.what().word());
+    overview
+        .find(drift.instance())
+        .ifPresent(instance ->
+            publisher.publishEvent(
+                Happened.now(
+                    "drift-" + changed.what().word(),
+                    "instance",
+                    drift.instance().toString(),
+                    instance.name(),
+                    message(changed))));
+  }
+
+  private static String message(DriftChanged changed) {
+    var drift = changed.drift();
+    var said =
+        switch (changed.what()) {
+          case SEEN -> "was changed by hand";
+          case HEALED -> "was put right";
+          case GONE -> "is as it was said again";
+          case ADOPTED -> "stays as it was changed by hand";
+          case IGNORED -> "is left as it was changed by hand";
+          case REVERTING -> "is being put right";
+        };
+    return "%s %s: expected %s, found %s"
+        .formatted(drift.taskName(), said, drift.expected(), drift.found());
   }
 
   @EventListener

@@ -12,6 +12,8 @@ import universe.server.instance.InstanceSummary.Place;
 import universe.server.instance.Revision.Source;
 import universe.server.operation.Operation;
 import universe.server.operation.Operations;
+import universe.server.runtime.Drift.Standing;
+import universe.server.runtime.Drifts;
 import universe.server.runtime.Ledger;
 import universe.server.runtime.Target;
 import universe.server.runtime.Targets;
@@ -24,6 +26,7 @@ public class InstanceOverview {
   private final Instances instances;
   private final Revisions revisions;
   private final Tasks tasks;
+  private final Drifts drifts;
   private final Ledger ledger;
   private final Targets targets;
   private final Operations operations;
@@ -34,6 +37,7 @@ public class InstanceOverview {
       Instances instances,
       Revisions revisions,
       Tasks tasks,
+      Drifts drifts,
       Ledger ledger,
       Targets targets,
       Operations operations,
@@ -42,6 +46,7 @@ public class InstanceOverview {
     this.instances = instances;
     this.revisions = revisions;
     this.tasks = tasks;
+    this.drifts = drifts;
     this.ledger = ledger;
     this.targets = targets;
     this.operations = operations;
@@ -81,7 +86,14 @@ public class InstanceOverview {
         instance.createdBy(),
         ongoing == null ? null : new Doing(ongoing.id(), ongoing.kind(), ongoing.state()),
         status.tasks(),
+        drift(instance.id()),
+        drifts.policy(instance.id()),
         endpoints);
+  }
+
+  private int drift(UUID instance) {
+    return (int)
+        drifts.of(instance).stream().filter(each -> each.standing() != Standing.IGNORED).count();
   }
 
   private List<Endpoint> endpoints(Revision revision, Instance instance) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import universe.server.operation.OperationKind;
 import universe.server.operation.OperationState;
+import universe.server.runtime.DriftPolicy;
 
 /**
  * An instance as it is right now.
@@ -18,6 +19,8 @@ import universe.server.operation.OperationState;
  * @param revision number of the revision that runs; 0 until its install has succeeded
  * @param installedAt when its install succeeded; null before that
  * @param operation what is being done to it; null for nothing
+ * @param drift how many things somebody changed by hand, but for the ignored ones
+ * @param driftPolicy what is done about these
  */
 public record InstanceSummary(
     UUID id,
@@ -35,6 +38,8 @@ public record InstanceSummary(
     String installedBy,
     @Nullable Doing operation,
     InstanceStatus.Count tasks,
+    int drift,
+    DriftPolicy driftPolicy,
     List<Endpoint> endpoints) {
 
   public InstanceSummary {

@@ -19,6 +19,8 @@ import universe.server.runtime.Tasks.TaskState;
  * @param endCounted when the end was that was counted last
  * @param engineRestarts the engine's own count when we last looked
  * @param exposed whether it is to be found under its DNS names
+ * @param heldBack since when we ourselves keep a task from running that is to run; null otherwise
+ * @param adopted limits that somebody set by hand and somebody kept; null for those of the spec
  */
 record Condition(
     @Nullable String container,
@@ -36,7 +38,9 @@ record Condition(
     int engineRestarts,
     @Nullable String imageDigest,
     @Nullable String address,
-    boolean exposed) {
+    boolean exposed,
+    @Nullable Instant heldBack,
+    TaskSpec.@Nullable Limits adopted) {
 
   static final Condition NEW =
       new Condition(
@@ -55,7 +59,9 @@ record Condition(
           0,
           null,
           null,
-          true);
+          true,
+          null,
+          null);
 
   Condition now(TaskState state, HealthState health, String reason) {
     return with(it -> {
@@ -86,6 +92,7 @@ record Condition(
     return with(it -> {
       it.startedAt = at;
       it.nextStartAt = null;
+      it.heldBack = null;
     });
   }
 
@@ -123,6 +130,14 @@ record Condition(
 
   Condition exposed(boolean reachable) {
     return with(it -> it.exposed = reachable);
+  }
+
+  Condition heldBack(@Nullable Instant since) {
+    return with(it -> it.heldBack = since);
+  }
+
+  Condition adopted(TaskSpec.Limits limits) {
+    return with(it -> it.adopted = limits);
   }
 
   Condition gone() {
@@ -169,6 +184,8 @@ record Condition(
     private @Nullable String imageDigest;
     private @Nullable String address;
     private boolean exposed;
+    private @Nullable Instant heldBack;
+    private TaskSpec.@Nullable Limits adopted;
 
     private Change(Condition from) {
       container = from.container;
@@ -187,6 +204,8 @@ record Condition(
       imageDigest = from.imageDigest;
       address = from.address;
       exposed = from.exposed;
+      heldBack = from.heldBack;
+      adopted = from.adopted;
     }
 
     private Condition made() {
@@ -206,7 +225,9 @@ record Condition(
           engineRestarts,
           imageDigest,
           address,
-          exposed);
+          exposed,
+          heldBack,
+          adopted);
     }
   }
 }

@@ -32,6 +32,7 @@ final class Convergence implements SmartLifecycle {
   private final TaskMaker maker;
   private final TaskLocks locks;
   private final ConvergerBell bell;
+  private final DriftBook drifts;
   private final Leases leases;
   private final RuntimeSettings settings;
   private final Clock clock;
@@ -45,6 +46,7 @@ final class Convergence implements SmartLifecycle {
       TaskMaker maker,
       TaskLocks locks,
       ConvergerBell bell,
+      DriftBook drifts,
       Leases leases,
       RuntimeSettings settings,
       Clock clock) {
@@ -53,6 +55,7 @@ final class Convergence implements SmartLifecycle {
     this.maker = maker;
     this.locks = locks;
     this.bell = bell;
+    this.drifts = drifts;
     this.leases = leases;
     this.settings = settings;
     this.clock = clock;
@@ -130,7 +133,7 @@ final class Convergence implements SmartLifecycle {
   private void converge(Target target, Lease lease, ExecutorService workers)
       throws InterruptedException {
     RuntimeBackend backend = targets.backend(target.id());
-    var surroundings = new Surroundings(clock, workers, bell::ring);
+    var surroundings = new Surroundings(clock, workers, bell::ring, drifts);
     var converger = new Converger(target, backend, store, maker, locks, surroundings);
     AutoCloseable watching =
         backend.watch(event -> {

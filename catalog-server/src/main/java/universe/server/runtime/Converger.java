@@ -39,6 +39,7 @@ final class Converger {
   private final Clock clock;
   private final Executor executor;
   private final HealthWatch health;
+  private final DriftCare drift;
   private final Map<String, End> ends = new ConcurrentHashMap<>();
 
   Converger(
@@ -56,10 +57,11 @@ final class Converger {
     this.clock = surroundings.clock();
     this.executor = surroundings.executor();
     this.health = new HealthWatch(backend, clock, executor, surroundings.wake());
+    this.drift = new DriftCare(backend, surroundings.drifts(), clock);
   }
 
   /** What a converger needs of the server around it. */
-  record Surroundings(Clock clock, Executor executor, Runnable wake) {}
+  record Surroundings(Clock clock, Executor executor, Runnable wake, DriftBook drifts) {}
 
   /** How a run ended that a look may have come too late for. */
   private record End(@Nullable Integer exitCode, boolean outOfMemory) {}
@@ -78,7 +80,7 @@ final class Converger {
               new End(number(event.detail()), false),
               (memory, end) -> new End(end.exitCode(), memory.outOfMemory()));
       case REMOVED -> ends.remove(container);
-      case STARTED, HEALTH_CHANGED, CONNECTION_LOST, CONNECTION_RESTORED -> {
+      case STARTED, HEALTH_CHANGED, CHANGED, CONNECTION_LOST, CONNECTION_RESTORED -> {
         // seen by looking
       }
     }
@@ -106,11 +108,12 @@ final class Converger {
       tasks.forEach(task -> unreachable(task, String.valueOf(e.getMessage()), lease));
       return;
     }
+    DriftCare.Known known = drift.known(target);
     for (Task task : tasks) {
       Optional<TaskObservation> ours = Optional.ofNullable(seen.get(task.spec().identity()));
       var siblings = siblings(task, tasks);
-      executor.execute(
-          () -> locks.ifFree(task.id(), () -> converge(new Look(task, ours, siblings, lease))));
+      executor.execute(() ->
+          locks.ifFree(task.id(), () -> converge(new Look(task, ours, siblings, known, lease))));
     }
   }
 
@@ -134,11 +137,13 @@ final class Converger {
    * A task as it was read and seen, and under which right we act.
    *
    * @param siblings how the other tasks of its service are
+   * @param drifts what is known of drift on this target
    */
   private record Look(
       Task task,
       Optional<TaskObservation> seen,
       Set<HealthState> siblings,
+      DriftCare.Known drifts,
       @Nullable Lease lease) {}
 
   private void unreachable(Task task, String reason, @Nullable Lease lease) {
@@ -173,6 +178,9 @@ final class Converger {
 
   private void converge(Task task, Look look) {
     look.seen().ifPresent(task::saw);
+    if (task.wanted() != Wanted.RUNNING) {
+      drift.forget(task, look.drifts(), look.lease());
+    }
     switch (task.wanted()) {
       case DECLARED -> {
         // its creation is still to come
@@ -207,12 +215,12 @@ final class Converger {
   }
 
   private void keepRunning(Task task, Look look) {
-    if (look.seen().isEmpty()) {
-      task.missing();
-      startWhenDue(task, true);
+    DriftCare.Found found = drift.take(task, look.seen(), look.drifts(), look.lease());
+    if (found.seen().isEmpty()) {
+      makeAgain(task, found.left());
       return;
     }
-    TaskObservation seen = look.seen().get();
+    TaskObservation seen = found.seen().get();
     switch (seen.state()) {
       case RUNNING -> {
         End end = ends.remove(seen.ref().id());
@@ -225,8 +233,25 @@ final class Converger {
       case RESTARTING -> takeOverCrashLoop(task, seen);
       case CREATED, EXITED -> {
         ends.remove(seen.ref().id());
+        if (found.left().contains(DriftKind.STOPPED)) {
+          health.forget(task.id());
+          task.leftStopped();
+          return;
+        }
         startWhenDue(task, seen.startedAt() != null);
       }
+    }
+  }
+
+  private void makeAgain(Task task, Set<DriftKind> left) {
+    if (left.contains(DriftKind.VOLUME_GONE)) {
+      task.leftMissing(
+          "a volume of it is gone with its data; adopt an empty one, then restore a snapshot");
+    } else if (left.contains(DriftKind.REMOVED)) {
+      task.leftMissing("was removed by hand from its target; revert that to have it again");
+    } else {
+      task.missing();
+      startWhenDue(task, true);
     }
   }
 
@@ -234,6 +259,7 @@ final class Converger {
   private void takeOverCrashLoop(Task task, TaskObservation seen) {
     Duration delay = BackOff.delay(task.declaration().lifecycle(), task.condition().failures());
     if (delay.compareTo(ENGINE_RESTARTS) > 0) {
+      task.holdBack(clock.instant());
       backend.stop(seen.ref(), Duration.ZERO);
       backend.observe(seen.ref()).ifPresent(task::saw);
     }
@@ -263,6 +289,7 @@ final class Converger {
           .addKeyValue("reason", verdict.reason())
           .log("Task is unhealthy and will be started anew");
       health.forget(task.id());
+      task.holdBack(clock.instant());
       backend.stop(seen.ref(), task.spec().stopGrace());
       backend.observe(seen.ref()).ifPresent(task::saw);
       task.well(

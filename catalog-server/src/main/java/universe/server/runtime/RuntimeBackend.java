@@ -53,6 +53,9 @@ public interface RuntimeBackend {
   /** Removes a volume of ours, with its data; nothing happens when it is gone already. */
   void removeVolume(String name);
 
+  /** Whether a volume is there that we made, or that a foreign driver keeps. */
+  boolean hasVolume(String name);
+
   /** All volumes that carry our installation's label. */
   List<VolumeFacts> volumes();
 
@@ -100,6 +103,15 @@ public interface RuntimeBackend {
 
   /** Ends a task politely, then finally. */
   void stop(TaskRef task, Duration grace);
+
+  /** Lets a paused task go on; any other stays as it is. */
+  void unpause(TaskRef task);
+
+  /** Gives a task these limits, and back the way in which the target itself starts it again. */
+  void limit(TaskRef task, TaskSpec.Limits limits);
+
+  /** Gives a task another object name. */
+  void rename(TaskRef task, String name);
 
   /** Removes a task, ended or not; nothing happens when it is gone already. */
   void remove(TaskRef task);
@@ -203,6 +215,8 @@ public interface RuntimeBackend {
       OUT_OF_MEMORY,
       HEALTH_CHANGED,
       REMOVED,
+      /** Paused, renamed, limited, or put on or off a network. */
+      CHANGED,
       CONNECTION_LOST,
       CONNECTION_RESTORED
     }

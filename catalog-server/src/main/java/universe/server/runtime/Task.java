@@ -23,6 +23,9 @@ final class Task {
     WITHDRAWN
   }
 
+  /** A task that was stopped stays so until we start it, however long that takes. */
+  private static final Instant UNTIL_STARTED = Instant.EPOCH;
+
   private final DeclaredTask declaration;
   private final long version;
   private final TaskStatus before;
@@ -82,7 +85,7 @@ final class Task {
 
   void want(Wanted next) {
     if (next == Wanted.RUNNING && wanted != Wanted.RUNNING) {
-      is = is.forgiven();
+      is = is.forgiven().heldBack(UNTIL_STARTED);
     }
     wanted = next;
   }
@@ -165,6 +168,35 @@ final class Task {
   /** Its target told how a run ended that nobody saw the end of. */
   void endedUnseen(@Nullable Integer exitCode, boolean outOfMemory) {
     is = is.ended(exitCode, outOfMemory, is.failures(), is.endCounted());
+  }
+
+  /** We stop it, although it is to run: nobody else did. */
+  void holdBack(Instant now) {
+    is = is.heldBack(now);
+  }
+
+  /** Somebody stopped it by hand, and nobody wants us to mend that. */
+  void leftStopped() {
+    is =
+        is.startingAt(null)
+            .now(
+                TaskState.STOPPED,
+                HealthState.UNKNOWN,
+                "was stopped by hand on its target; revert that to start it");
+  }
+
+  /** Somebody took something away that we do not bring back by ourselves. */
+  void leftMissing(String reason) {
+    is = is.gone().startingAt(null).now(TaskState.MISSING, HealthState.UNKNOWN, reason);
+  }
+
+  /** What it may use, as it was said or as somebody has agreed to since. */
+  TaskSpec.Limits limits() {
+    return is.adopted() == null ? spec().limits() : is.adopted();
+  }
+
+  void adopt(TaskSpec.Limits limits) {
+    is = is.adopted(limits);
   }
 
   /** It could not be started, or not be made. */

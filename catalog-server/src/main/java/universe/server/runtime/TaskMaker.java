@@ -34,8 +34,15 @@ class TaskMaker {
       backend.ensureNetwork(spec.attachment().network());
     }
     provide(backend, spec.image(), false, progress -> {});
+    // an engine would make an empty one in silence
+    for (String missing : Deviations.missingVolumes(backend, spec)) {
+      throw new VolumeMissing(missing);
+    }
     TaskRef made = backend.create(spec);
     sandbox.fill(backend, made, task.declaration());
+    if (!task.limits().equals(spec.limits())) {
+      backend.limit(made, task.limits());
+    }
     task.created(made);
   }
 

@@ -3,6 +3,7 @@ package universe.server.runtime;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt null while it runs
  * @param engineHealth what the engine's own health command said last; null where there is none
  * @param restarts how often the engine itself has started it again since we last did
+ * @param actual what else somebody could have changed by hand
  * @param labels all its labels
  */
 public record TaskObservation(
@@ -37,6 +39,7 @@ public record TaskObservation(
     @Nullable Instant finishedAt,
     @Nullable EngineHealth engineHealth,
     int restarts,
+    Actual actual,
     Map<String, String> labels) {
 
   public TaskObservation {
@@ -45,6 +48,25 @@ public record TaskObservation(
 
   public Optional<Integer> exit() {
     return Optional.ofNullable(exitCode);
+  }
+
+  /**
+   * What somebody could have changed by hand.
+   *
+   * @param limits what it may use
+   * @param networks the networks it is on, with the names it has on each
+   * @param restartsByItself whether its target starts it again after every end of its own
+   * @param stoppedFromOutside whether it ended because somebody asked its target for that: us, or
+   *     somebody else
+   */
+  public record Actual(
+      TaskSpec.Limits limits,
+      Map<String, Set<String>> networks,
+      boolean restartsByItself,
+      boolean stoppedFromOutside) {
+    public Actual {
+      networks = Map.copyOf(networks);
+    }
   }
 
   /** What a task's process does. */

@@ -200,7 +200,7 @@ public class Volumes {
   }
 
   /** Makes sure the target has the volume. */
-  void provide(Volume volume) {
+  public void provide(Volume volume) {
     targets
         .backend(volume.target())
         .ensureVolume(

@@ -47,7 +47,7 @@ class ConvergerTest {
         store,
         maker,
         locks,
-        new Converger.Surroundings(clock, Runnable::run, () -> {}));
+        new Converger.Surroundings(clock, Runnable::run, () -> {}, new InMemoryDriftBook()));
   }
 
   @BeforeEach

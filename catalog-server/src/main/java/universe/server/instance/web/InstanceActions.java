@@ -53,6 +53,9 @@ class InstanceActions implements AllowedActions {
     if (!busy && access.may(Action.OPERATE, resource)) {
       actions.add("snapshot");
     }
+    if (access.may(Action.OPERATE, resource)) {
+      actions.add("set-drift-policy");
+    }
     actions.add("logs");
     return List.copyOf(actions);
   }

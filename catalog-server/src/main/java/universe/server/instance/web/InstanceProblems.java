@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import universe.server.api.Problems;
 import universe.server.identity.Access;
+import universe.server.instance.DriftUnknown;
 import universe.server.instance.InstanceNameTaken;
 import universe.server.instance.InstanceUnknown;
 import universe.server.instance.NotInstallable;
@@ -48,6 +49,11 @@ class InstanceProblems {
     var problem = Problems.of(HttpStatus.CONFLICT, "plan-stale", e);
     problem.setProperty("plan", PlanAnswer.of(e.current(), access));
     return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail onDriftUnknown(DriftUnknown e) {
+    return Problems.of(HttpStatus.NOT_FOUND, "not-found", e);
   }
 
   @ExceptionHandler

@@ -36,6 +36,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   private final VolumeCopies copies;
   private final DockerPorts ports;
   private final DockerContainers containers;
+  private final DockerCorrections corrections;
   private final DockerCommands commands;
   private final DockerProbes probes;
   private final DockerLogs logs;
@@ -50,6 +51,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
     this.copies = new VolumeCopies(engine, volumes);
     this.ports = new DockerPorts(engine);
     this.containers = new DockerContainers(engine, secrets, ports, new DockerFiles(engine));
+    this.corrections = new DockerCorrections(engine);
     this.commands = new DockerCommands(engine);
     this.probes = new DockerProbes(commands);
     this.logs = new DockerLogs(engine);
@@ -138,6 +140,11 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   }
 
   @Override
+  public boolean hasVolume(String name) {
+    return volumes.has(name);
+  }
+
+  @Override
   public List<VolumeFacts> volumes() {
     return volumes.all();
   }
@@ -180,6 +187,21 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   @Override
   public void stop(TaskRef task, Duration grace) {
     containers.stop(task, grace);
+  }
+
+  @Override
+  public void unpause(TaskRef task) {
+    corrections.unpause(containers.own(task));
+  }
+
+  @Override
+  public void limit(TaskRef task, TaskSpec.Limits limits) {
+    corrections.limit(containers.own(task), limits);
+  }
+
+  @Override
+  public void rename(TaskRef task, String name) {
+    corrections.rename(containers.own(task), name);
   }
 
   @Override

@@ -3,6 +3,7 @@ package universe.server.runtime.docker;
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.EventActor;
+import com.github.dockerjava.api.model.EventType;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import universe.server.runtime.BackendUnavailable;
 import universe.server.runtime.RuntimeBackend.BackendEvent;
 import universe.server.runtime.RuntimeBackend.BackendEvent.Kind;
-import universe.server.runtime.TaskLabels;
 
 /** Listens to the engine's events, and again whenever the line breaks. */
 final class DockerEvents {
@@ -85,10 +85,8 @@ final class DockerEvents {
       var listening = new Listening();
       engine.stream(client -> {
         var request =
-            client
-                .eventsCmd()
-                .withEventTypeFilter("container")
-                .withLabelFilter(TaskLabels.INSTALLATION + "=" + engine.installation());
+            // a network does not tell the labels of the containers that come and go
+            client.eventsCmd().withEventTypeFilter("container", "network");
         if (last != null) {
           request.withSince(Long.toString(last.getEpochSecond()));
         }
@@ -131,7 +129,25 @@ final class DockerEvents {
         }
         Map<String, String> attributes = actor.getAttributes();
         String action = String.valueOf(event.getAction());
-        String container = actor.getId();
+        if (event.getType() == EventType.NETWORK) {
+          network(action, attributes);
+        } else if (engine.isOurs(attributes)) {
+          container(action, actor.getId(), attributes);
+        }
+      }
+
+      private void network(String action, @Nullable Map<String, String> attributes) {
+        String container = attributes == null ? null : attributes.get("container");
+        switch (action) {
+          case "connect", "disconnect", "destroy" -> tell(Kind.CHANGED, container, action);
+          default -> {
+            // of no concern
+          }
+        }
+      }
+
+      private void container(
+          String action, @Nullable String container, @Nullable Map<String, String> attributes) {
         switch (action) {
           case "start" -> tell(Kind.STARTED, container, "");
           case "die" ->
@@ -141,6 +157,7 @@ final class DockerEvents {
                   attributes == null ? "" : attributes.getOrDefault("exitCode", ""));
           case "oom" -> tell(Kind.OUT_OF_MEMORY, container, "");
           case "destroy" -> tell(Kind.REMOVED, container, "");
+          case "pause", "unpause", "rename", "update" -> tell(Kind.CHANGED, container, action);
           default -> {
             if (action.startsWith("health_status")) {
               tell(Kind.HEALTH_CHANGED, container, action.replace("health_status:", "").strip());

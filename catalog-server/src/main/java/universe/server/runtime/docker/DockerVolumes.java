@@ -16,6 +16,8 @@ import universe.server.runtime.VolumeMissing;
 /** Named volumes of ours. */
 final class DockerVolumes {
 
+  private static final String OWN_DRIVER = "local";
+
   private final Engine engine;
 
   DockerVolumes(Engine engine) {
@@ -52,6 +54,14 @@ final class DockerVolumes {
     } catch (NotFoundException e) {
       // gone already
     }
+  }
+
+  /** One of the engine's own driver that is not ours is a stranger of the same name. */
+  boolean has(String name) {
+    return find(name)
+        .filter(
+            volume -> engine.isOurs(volume.getLabels()) || !OWN_DRIVER.equals(volume.getDriver()))
+        .isPresent();
   }
 
   List<VolumeFacts> all() {

@@ -5,18 +5,24 @@ import com.github.dockerjava.api.command.HealthStateLog;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
 import com.github.dockerjava.api.model.ContainerNetwork;
+import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.RestartPolicy;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.TaskLabels;
 import universe.server.runtime.TaskObservation;
+import universe.server.runtime.TaskObservation.Actual;
 import universe.server.runtime.TaskObservation.EngineHealth;
 import universe.server.runtime.TaskObservation.State;
+import universe.server.runtime.TaskSpec.Limits;
 
 /** Says what the engine tells of a container in our words. */
 final class Observations {
@@ -55,8 +61,47 @@ final class Observations {
               ended ? time(state.getFinishedAt()) : null,
               health(state.getHealth()),
               container.getRestartCount() == null ? 0 : container.getRestartCount(),
+              actual(container, doing),
               labels);
         });
+  }
+
+  private static Actual actual(InspectContainerResponse container, State doing) {
+    HostConfig host = container.getHostConfig();
+    boolean restarts = restartsByItself(host.getRestartPolicy());
+    String error = container.getState().getError();
+    // one that ended by itself would be starting again, unless the engine failed at that
+    boolean stopped = doing == State.EXITED && restarts && (error == null || error.isEmpty());
+    var limits =
+        new Limits(
+            host.getCpuShares() == null ? 0 : host.getCpuShares(),
+            set(host.getNanoCPUs()),
+            set(host.getMemory()),
+            set(host.getMemoryReservation()),
+            set(host.getPidsLimit()));
+    return new Actual(limits, names(container), restarts, stopped);
+  }
+
+  private static boolean restartsByItself(@Nullable RestartPolicy policy) {
+    String name = policy == null ? null : policy.getName();
+    return "unless-stopped".equals(name) || "always".equals(name);
+  }
+
+  /** The engine says 0 where there is no limit. */
+  private static @Nullable Long set(@Nullable Long value) {
+    return value == null || value == 0 ? null : value;
+  }
+
+  private static Map<String, Set<String>> names(InspectContainerResponse container) {
+    Map<String, ContainerNetwork> networks = container.getNetworkSettings().getNetworks();
+    var names = new HashMap<String, Set<String>>();
+    if (networks != null) {
+      networks.forEach((network, connection) -> {
+        List<String> aliases = connection.getAliases();
+        names.put(network, aliases == null ? Set.of() : Set.copyOf(aliases));
+      });
+    }
+    return names;
   }
 
   private static State stateOf(ContainerState state) {

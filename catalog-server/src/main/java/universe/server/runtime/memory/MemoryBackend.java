@@ -140,6 +140,12 @@ public final class MemoryBackend implements RuntimeBackend {
   }
 
   @Override
+  public synchronized boolean hasVolume(String name) {
+    answer();
+    return volumes.find(name).isPresent();
+  }
+
+  @Override
   public synchronized List<VolumeFacts> volumes() {
     answer();
     return volumes.all();
@@ -264,6 +270,30 @@ public final class MemoryBackend implements RuntimeBackend {
   }
 
   @Override
+  public synchronized void unpause(TaskRef ref) {
+    answer();
+    MemoryTask task = find(ref);
+    if (task.state == TaskObservation.State.PAUSED) {
+      task.state = TaskObservation.State.RUNNING;
+      tell(Kind.CHANGED, ref, "unpause");
+    }
+  }
+
+  @Override
+  public synchronized void limit(TaskRef ref, TaskSpec.Limits limits) {
+    answer();
+    find(ref).limits = limits;
+    tell(Kind.CHANGED, ref, "update");
+  }
+
+  @Override
+  public synchronized void rename(TaskRef ref, String name) {
+    answer();
+    find(ref).name = name;
+    tell(Kind.CHANGED, ref, "rename");
+  }
+
+  @Override
   public synchronized void remove(TaskRef ref) {
     answer();
     vanish(ref);
@@ -315,7 +345,9 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized void expose(TaskRef ref, boolean reachable) {
     answer();
-    find(ref).exposed = reachable;
+    MemoryTask task = find(ref);
+    task.exposed = reachable;
+    task.onNetwork = true;
   }
 
   @Override
@@ -352,6 +384,25 @@ public final class MemoryBackend implements RuntimeBackend {
   /** Ends a task's process, as if it had done so itself. */
   public synchronized void end(TaskRef ref, int exitCode) {
     end(find(ref), exitCode, false);
+  }
+
+  /** Stops a task as somebody does who asks its target for that. */
+  public synchronized void stopByHand(TaskRef ref) {
+    MemoryTask task = find(ref);
+    task.stoppedFromOutside = true;
+    end(task, TERMINATED, false);
+  }
+
+  /** Pauses a task behind the server's back. */
+  public synchronized void pause(TaskRef ref) {
+    find(ref).state = TaskObservation.State.PAUSED;
+    tell(Kind.CHANGED, ref, "pause");
+  }
+
+  /** Takes a task off its network behind the server's back. */
+  public synchronized void disconnect(TaskRef ref) {
+    find(ref).onNetwork = false;
+    tell(Kind.CHANGED, ref, "disconnect");
   }
 
   /** Kills a task's process as an engine does that has no memory left. */

@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.RuntimeBackend.LogLine;
 import universe.server.runtime.RuntimeBackend.TaskEvent;
 import universe.server.runtime.TaskLabels;
 import universe.server.runtime.TaskObservation;
+import universe.server.runtime.TaskObservation.Actual;
 import universe.server.runtime.TaskObservation.EngineHealth;
 import universe.server.runtime.TaskObservation.State;
 import universe.server.runtime.TaskRef;
 import universe.server.runtime.TaskSpec;
+import universe.server.runtime.TaskSpec.Limits;
 
 /** A task that only pretends to run. */
 final class MemoryTask {
@@ -27,6 +30,10 @@ final class MemoryTask {
   State state = State.CREATED;
   boolean well = true;
   boolean exposed = true;
+  boolean onNetwork = true;
+  boolean stoppedFromOutside;
+  String name;
+  Limits limits;
   private @Nullable Integer exitCode;
   private boolean outOfMemory;
   private @Nullable Instant startedAt;
@@ -37,6 +44,8 @@ final class MemoryTask {
     this.spec = spec;
     this.labels = TaskLabels.of(spec, installation);
     this.address = address;
+    this.name = spec.name();
+    this.limits = spec.limits();
   }
 
   void start(Instant now) {
@@ -46,6 +55,7 @@ final class MemoryTask {
     finishedAt = null;
     startedAt = now;
     well = true;
+    stoppedFromOutside = false;
   }
 
   void end(int code, boolean forMemory, Instant now) {
@@ -66,7 +76,7 @@ final class MemoryTask {
             : new EngineHealth(true, well, well ? "well" : "unwell");
     return new TaskObservation(
         ref,
-        spec.name(),
+        name,
         state,
         spec.identity(),
         spec.hash(),
@@ -78,6 +88,15 @@ final class MemoryTask {
         finishedAt,
         health,
         0,
+        new Actual(limits, networks(), true, stoppedFromOutside),
         labels);
+  }
+
+  private Map<String, Set<String>> networks() {
+    String network = spec.attachment().network();
+    if (network == null || !onNetwork) {
+      return Map.of();
+    }
+    return Map.of(network, exposed ? spec.attachment().aliases() : Set.of());
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import universe.server.api.Problems;
 import universe.server.runtime.ArtifactUnavailable;
 import universe.server.runtime.BackendUnavailable;
+import universe.server.runtime.DriftRefused;
 import universe.server.runtime.ImageUnavailable;
 import universe.server.runtime.NameTaken;
 import universe.server.runtime.PortTaken;
@@ -74,6 +75,11 @@ class RuntimeProblems {
   @ExceptionHandler
   ProblemDetail onRegistryMissing(RegistryMissing e) {
     return Problems.of(HttpStatus.NOT_FOUND, "not-found", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onDriftRefused(DriftRefused e) {
+    return Problems.of(HttpStatus.CONFLICT, "drift-refused", e);
   }
 
   @ExceptionHandler
