@@ -47,11 +47,11 @@ export async function carryOut(api, change) {
 }
 
 // An operation once it has ended, which must be well.
-export async function ended(api, { id }) {
+export async function ended(api, { id }, every = 25) {
   const seen = await until('the operation ended', async () => {
     const now = await api.get(`/operations/${id}`);
     return now.endedAt && now;
-  }, { every: 25 });
+  }, { every });
   if (seen.state !== 'succeeded') throw new Error(JSON.stringify(seen));
   return seen;
 }

@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import { Api } from './api.mjs';
+import { changes } from './changes.mjs';
 import { indexing } from './indexing.mjs';
 import { installs } from './installs.mjs';
+import { load } from './load.mjs';
 import { Report } from './report.mjs';
 import { requests } from './requests.mjs';
 import { snapshots } from './snapshots.mjs';
@@ -32,6 +34,8 @@ report.row('RSS after indexing', 'MB', [residentMegabytes()]);
 await requests(api, report);
 report.row('RSS after requests', 'MB', [residentMegabytes()]);
 await installs(api, report);
+await changes(api, report);
+await load(api, report);
 await snapshots(api, given.data, report);
 
 report.print({

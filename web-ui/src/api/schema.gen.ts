@@ -1580,6 +1580,8 @@ export interface components {
             kind: "rollback";
             /** Format: int32 */
             revision?: number;
+            /** Format: uuid */
+            snapshot?: string | null;
         };
         RunningOperation: {
             /** Format: uuid */
@@ -1751,7 +1753,7 @@ export interface components {
         };
         TaskEffect: {
             /** @enum {string} */
-            action: "create" | "replace" | "restart" | "remove" | "reuse" | "keep" | "delete";
+            action: "create" | "replace" | "restart" | "remove" | "reuse" | "keep" | "restore" | "delete";
             /** Format: int32 */
             index: number;
             name: string;
@@ -1885,7 +1887,7 @@ export interface components {
         };
         VolumeEffect: {
             /** @enum {string} */
-            action: "create" | "replace" | "restart" | "remove" | "reuse" | "keep" | "delete";
+            action: "create" | "replace" | "restart" | "remove" | "reuse" | "keep" | "restore" | "delete";
             name: string;
             reason: string;
         };

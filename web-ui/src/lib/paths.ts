@@ -29,7 +29,7 @@ export const paths = {
   configure: (id: string) => `/instances/${part(id)}/configure`,
   scale: (id: string) => `/instances/${part(id)}/scale`,
   restart: (id: string) => `/instances/${part(id)}/restart`,
-  rollback: (id: string, revision: number) => `/instances/${part(id)}/rollback/${revision}`,
+  rollback: (id: string, revision: number, snapshot?: string) => `/instances/${part(id)}/rollback/${revision}${snapshot === undefined ? '' : `?snapshot=${part(snapshot)}`}`,
   uninstall: (id: string) => `/instances/${part(id)}/uninstall`,
   operations: (query: { instance?: string } = {}) => withQuery('/operations', query),
   operation: (id: string) => `/operations/${part(id)}`,

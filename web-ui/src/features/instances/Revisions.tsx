@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { offers } from '@/api/offers'
-import type { InstanceDetails, Revision } from '@/api/types'
+import type { InstanceDetails, Revision, Snapshot } from '@/api/types'
 import { lines, same } from '@/lib/json'
 import { paths } from '@/lib/paths'
 import { Code } from '@/ui/Code'
@@ -10,18 +10,21 @@ import { Loading } from '@/ui/Loading'
 import { Note } from '@/ui/Note'
 import { TextDiff } from '@/ui/TextDiff'
 import { Time } from '@/ui/Time'
-import { useRevisions } from './queries'
+import { useRevisions, useSnapshots } from './queries'
 
 export function Revisions({ of }: { of: InstanceDetails }) {
   const revisions = useRevisions(of.id)
+  const snapshots = useSnapshots(of.id)
   if (revisions.error && !revisions.data) return <ErrorNote error={revisions.error} retry={() => void revisions.refetch()} />
   if (!revisions.data) return <Loading what="the revisions" lines={2} height={90} />
   if (revisions.data.items.length === 0) return <Note tone="calm">No revision has been accepted yet.</Note>
   const newestFirst = [...revisions.data.items].sort((a, b) => b.number - a.number)
-  return <div className="u-stack">{newestFirst.map((revision, place) => <RevisionCard key={revision.number} revision={revision} before={newestFirst[place + 1]} running={of.revision === revision.number} back={offers(of, 'rollback') && of.revision !== revision.number ? paths.rollback(of.id, revision.number) : null} />)}</div>
+  const data = (revision: Revision) => snapshots.items.find((each) => each.revision === revision.number && each.state === 'ready' && offers(each, 'restore'))
+  return <div className="u-stack">{newestFirst.map((revision, place) => <RevisionCard key={revision.number} of={of} revision={revision} before={newestFirst[place + 1]} data={data(revision)} />)}</div>
 }
 
-function RevisionCard({ revision, before, running, back }: { revision: Revision; before: Revision | undefined; running: boolean; back: string | null }) {
+function RevisionCard({ of, revision, before, data }: { of: InstanceDetails; revision: Revision; before: Revision | undefined; data: Snapshot | undefined }) {
+  const running = of.revision === revision.number
   const images = Object.entries(revision.imageDigests)
   return (
     <section className="u-card u-card-pad" aria-label={`Revision ${revision.number}`}>
@@ -31,7 +34,12 @@ function RevisionCard({ revision, before, running, back }: { revision: Revision;
           {running && <span className="u-tag" data-tone="good">running</span>}
           <span className="u-dim u-small"><Time at={revision.createdAt} /> by {revision.createdBy}</span>
         </div>
-        {back && <Button component={Link} size="xs" variant="default" to={back} aria-label={`Roll back to revision ${revision.number}`}>Roll back</Button>}
+        {offers(of, 'rollback') && !running && (
+          <span className="u-row-tight">
+            <Button component={Link} size="xs" variant="default" to={paths.rollback(of.id, revision.number)} aria-label={`Roll back to revision ${revision.number}`}>Roll back</Button>
+            {data && <Button component={Link} size="xs" variant="default" to={paths.rollback(of.id, revision.number, data.id)} aria-label={`Roll back to revision ${revision.number} with the data it had`}>Roll back with its data</Button>}
+          </span>
+        )}
       </div>
       <dl className="u-facts" style={{ margin: '12px 0' }}>
         <dt>Package</dt><dd>{revision.package} {revision.version}</dd>

@@ -60,3 +60,12 @@ it('rolls back to the revision that was chosen', async () => {
   expect(await screen.findByRole('heading', { name: /^Roll back \/shop\/db/ })).toBeVisible()
   await waitFor(() => expect(asked.at(-1)).toEqual({ kind: 'rollback', instance: 'c0000000-0000-4000-8000-000000000002', revision: 1 }))
 })
+
+it('brings back the data that a revision had, where it was saved', async () => {
+  const asked = askedPlans()
+  const { user } = openPage(`${db}/revisions`)
+
+  await user.click(await screen.findByRole('link', { name: 'Roll back to revision 1 with the data it had' }))
+
+  await waitFor(() => expect(asked.at(-1)).toEqual({ kind: 'rollback', instance: 'c0000000-0000-4000-8000-000000000002', revision: 1, snapshot: 'bb000000-0000-4000-8000-000000000001' }))
+})

@@ -1,4 +1,4 @@
-import { Link, Navigate, useParams } from 'react-router'
+import { Link, Navigate, useParams, useSearchParams } from 'react-router'
 import type { PlanRequest } from '@/api/types'
 import { paths } from '@/lib/paths'
 import { ErrorNote } from '@/ui/ErrorNote'
@@ -26,7 +26,9 @@ export function RestartPage() {
 
 export function RollbackPage() {
   const { id = '', revision = '' } = useParams()
+  const snapshot = useSearchParams()[0].get('snapshot')
   const number = Number(revision)
   if (!Number.isInteger(number)) return <Page title="Roll back"><ErrorNote error={new Error(`There is no revision ${revision}.`)} /></Page>
-  return <MakePlanPage title={`Roll back to revision ${number}`} request={{ kind: 'rollback', instance: id, revision: number }} />
+  const data = snapshot === null ? {} : { snapshot }
+  return <MakePlanPage title={`Roll back to revision ${number}`} request={{ kind: 'rollback', instance: id, revision: number, ...data }} />
 }

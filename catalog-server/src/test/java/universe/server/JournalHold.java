@@ -70,13 +70,22 @@ final class JournalHold implements AutoCloseable {
   private final Connection connection;
   private final JdbcClient jdbc;
 
+  private JournalHold(Connection connection) {
+    this.connection = connection;
+    this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+  }
+
   /** Prepares a database that a server has set up already. */
   JournalHold(PostgresDatabase database) throws SQLException {
-    this.connection = database.dataSource().getConnection();
-    this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    this(database.dataSource().getConnection());
     try (var statement = connection.createStatement()) {
       statement.execute(TRIGGERS);
     }
+  }
+
+  /** Goes on with a database that was stopped, and so has let go of whom it held. */
+  static JournalHold again(PostgresDatabase database) throws SQLException {
+    return new JournalHold(database.dataSource().getConnection());
   }
 
   /** From now on whoever gets there is held. */
@@ -127,9 +136,14 @@ final class JournalHold implements AutoCloseable {
                 == 0);
   }
 
+  /** Holds nobody else; who is held already stays so. */
+  void holdNobodyElse() {
+    jdbc.sql("delete from hold.point").update();
+  }
+
   /** Holds nobody any more. */
   void release() {
-    jdbc.sql("delete from hold.point").update();
+    holdNobodyElse();
     jdbc.sql("select pg_advisory_unlock_all()::text").query(String.class).list();
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -73,15 +74,20 @@ final class KillStage implements AutoCloseable {
   private final PostgresDatabase database;
   private final ServerProcess server;
   private final Operator operator;
-  private final JournalHold hold;
+  private JournalHold hold;
   private final UUID installation;
   private final VolumeSpoiler data = new VolumeSpoiler();
   private Act next = Act.INSTALL;
   private @Nullable String instance;
 
   KillStage(PackageFolder packages) throws SQLException {
+    this(packages, PostgresDatabase.create(), Map.of());
+  }
+
+  KillStage(PackageFolder packages, PostgresDatabase database, Map<String, String> settings)
+      throws SQLException {
     this.prefix = "kill" + UUID.randomUUID().toString().substring(0, 6);
-    this.database = PostgresDatabase.create();
+    this.database = database;
     this.server =
         packages
             .offeredTo(ServerProcess.on(database))
@@ -92,6 +98,7 @@ final class KillStage implements AutoCloseable {
             .with("universe.operation.poll", "200ms")
             .with("universe.runtime.lease", "4s")
             .with("universe.runtime.look", "500ms");
+    settings.forEach(server::with);
     server.start();
     this.operator = new Operator(server.client());
     this.hold = new JournalHold(database);
@@ -136,6 +143,23 @@ final class KillStage implements AutoCloseable {
       // can be asked for as if it had never been.
       assertThat(unfinished()).isZero();
     }
+    operator.ended(accepted(asked), "succeeded");
+    finished(asked);
+  }
+
+  /** What befalls a server that is held at a point; it is no longer held afterwards. */
+  interface Disturbance {
+    JournalHold strike(JournalHold hold) throws SQLException;
+  }
+
+  /** Plays the next act, and lets something happen at the point of a step. */
+  void playDisturbedAt(KillPoint point, Disturbance disturbance) throws SQLException {
+    var asked = asked();
+    hold.at(point);
+    var answer = CompletableFuture.runAsync(() -> askUnheard(asked));
+    hold.awaitHeld();
+    hold = disturbance.strike(hold);
+    answer.join();
     operator.ended(accepted(asked), "succeeded");
     finished(asked);
   }

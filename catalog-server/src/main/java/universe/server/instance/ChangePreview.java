@@ -97,7 +97,10 @@ class ChangePreview {
     var kept =
         outline.present().volumes().stream()
             .filter(volume -> !outline.letGo().contains(volume))
-            .map(volume -> new VolumeEffect(volume.name(), Action.KEEP, kept(outline, volume)));
+            .map(volume ->
+                outline.next().replaces(volume)
+                    ? restored(outline, volume)
+                    : new VolumeEffect(volume.name(), Action.KEEP, kept(outline, volume)));
     var fresh = outline.volumes().stream().map(InstallPreview::effect);
     return Stream.of(kept, fresh, outline.letGo().stream().map(ChangePreview::letGo))
         .flatMap(effects -> effects)
@@ -123,6 +126,15 @@ class ChangePreview {
                 : "goes on in use; saved before, and put back only on demand, for others write"
                     + " meanwhile")
         .orElse("goes on in use");
+  }
+
+  private static VolumeEffect restored(Outline outline, Volume volume) {
+    var data = Objects.requireNonNull(outline.next().data());
+    return new VolumeEffect(
+        volume.name(),
+        Action.RESTORE,
+        "saved before, then replaced by what %s had written until %s; put back if the change fails"
+            .formatted(outline.next().version(), data.takenAt()));
   }
 
   private static VolumeEffect letGo(Volume volume) {
@@ -206,7 +218,9 @@ class ChangePreview {
         new ArrayList<>(
             next.warnings().stream().map(it -> new Warning(it.path(), it.message())).toList());
     var another = !next.version().equals(outline.present().version());
-    if (another && outline.present().volumes().stream().anyMatch(Volume::lasting)) {
+    if (another
+        && outline.present().volumes().stream()
+            .anyMatch(volume -> volume.lasting() && !next.replaces(volume))) {
       warnings.add(
           new Warning(
               "volumes",
@@ -240,7 +254,30 @@ class ChangePreview {
             "volumes",
             InstallPreview.unusable(outline.volumes(), present.target()),
             "the volumes are its own"));
+    if (next.data() != null) {
+      checks.add(InstallPreview.check("data", inUse(outline), "nothing runs while it is replaced"));
+    }
     return checks;
+  }
+
+  /** Data can be replaced only where all tasks that use any of it stop at the same time. */
+  private static List<String> inUse(Outline outline) {
+    var services =
+        outline.present().volumes().stream()
+            .filter(outline.next()::replaces)
+            .map(volume -> volume.owner().service())
+            .distinct()
+            .toList();
+    var stop =
+        services.size() == 1
+            && outline.next().workload().services().stream()
+                .filter(service -> services.contains(service.name()))
+                .anyMatch(service -> ChangeSteps.dataReturns(outline, service));
+    return stop
+        ? List.of()
+        : List.of(
+            "some of its tasks go on meanwhile; roll back without the data, then restore the"
+                + " snapshot");
   }
 
   private List<String> takenPorts(Outline outline) {

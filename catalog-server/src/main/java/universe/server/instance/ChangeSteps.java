@@ -92,37 +92,58 @@ class ChangeSteps {
         steps.addAll(old);
       } else {
         steps.addAll(old);
-        steps.addAll(begun(service, young, saved(outline, service, batch, steps), window));
+        var used = used(outline, batch);
+        steps.addAll(begun(service, young, saved(outline, service, used, steps), window));
       }
     }
     if (!fresh.isEmpty()) {
-      steps.addAll(begun(service, fresh, List.of(), window));
+      var used = swaps.isEmpty() ? replaced(outline, service) : List.<Volume>of();
+      steps.addAll(begun(service, fresh, saved(outline, service, used, steps), window));
     }
     return steps;
   }
 
+  /** Volumes of a service whose data gives way to that of a snapshot. */
+  private static List<Volume> replaced(Outline outline, Service service) {
+    return outline.present().volumes().stream()
+        .filter(volume -> volume.owner().service().equals(service.name()))
+        .filter(outline.next()::replaces)
+        .toList();
+  }
+
+  private static List<Volume> used(Outline outline, List<Swap> batch) {
+    return outline.present().volumes().stream()
+        .filter(volume -> batch.stream().anyMatch(swap -> swap.uses(volume)))
+        .toList();
+  }
+
   /**
-   * Saves the data of tasks that have just been stopped.
+   * Saves what volumes hold that no running task uses.
    *
    * @return what goes before the start of the new tasks, so that undoing puts the data back: only
-   *     where no other task served clients meanwhile, whose writes would be lost
+   *     where no other task served clients meanwhile, whose writes would be lost; then also the
+   *     data that a rollback brings along
    */
   private List<StepIntent> saved(
-      Outline outline, Service service, List<Swap> batch, List<StepIntent> steps) {
-    var present = outline.present();
-    var used =
-        present.volumes().stream()
-            .filter(volume -> batch.stream().anyMatch(swap -> swap.uses(volume)))
+      Outline outline, Service service, List<Volume> used, List<StepIntent> steps) {
+    var name = outline.present().instance().name();
+    var worthSaving = data.worthSaving(outline.present().revision(), used);
+    var saved =
+        used.stream()
+            .filter(volume -> worthSaving.contains(volume) || outline.next().replaces(volume))
             .toList();
-    var saved = data.worthSaving(present.revision(), used);
     if (saved.isEmpty()) {
       return List.of();
     }
     var snapshot = UUID.randomUUID();
     steps.add(snapshots.take(snapshot, Kind.BEFORE_CHANGE, saved));
-    return dataReturns(outline, service)
-        ? List.of(snapshots.guard(snapshot, present.instance().name()))
-        : List.of();
+    if (!dataReturns(outline, service)) {
+      return List.of();
+    }
+    var back = outline.next().data();
+    return back == null
+        ? List.of(snapshots.guard(snapshot, name))
+        : List.of(snapshots.guard(snapshot, name), snapshots.restore(back.id(), name));
   }
 
   /** Whether data returns by itself when the change fails: all tasks of the service are stopped. */

@@ -1,10 +1,13 @@
 package universe.server.instance;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import universe.server.instance.PlanContent.OptionChange;
 import universe.server.instance.Revision.Answers;
 import universe.server.instance.Revision.Source;
 import universe.server.operation.OperationKind;
+import universe.server.storage.Snapshot;
+import universe.server.storage.Volume;
 import universe.spec.marathon.Notice;
 import universe.spec.workload.Workload;
 
@@ -16,6 +19,7 @@ import universe.spec.workload.Workload;
  * @param publish whether all ports are published
  * @param options what becomes of each option
  * @param invalid answers of old that have to be given anew, by pointer
+ * @param data what replaces the data that is there; null leaves it as it is
  */
 record NextDefinition(
     OperationKind kind,
@@ -26,7 +30,8 @@ record NextDefinition(
     List<Notice> warnings,
     boolean publish,
     List<OptionChange> options,
-    List<String> invalid) {
+    List<String> invalid,
+    @Nullable Snapshot data) {
 
   NextDefinition {
     warnings = List.copyOf(warnings);
@@ -36,5 +41,11 @@ record NextDefinition(
 
   String version() {
     return source.definition().version();
+  }
+
+  /** Whether what a volume holds is replaced. */
+  boolean replaces(Volume volume) {
+    return data != null
+        && data.volumes().stream().anyMatch(part -> part.key().equals(volume.owner().key()));
   }
 }

@@ -33,6 +33,7 @@ class NextDefinitions {
   private final SecretAnswers answers;
   private final Acceptance acceptance;
   private final ImagePins pins;
+  private final SavedData saved;
 
   NextDefinitions(
       Catalog catalog,
@@ -40,13 +41,15 @@ class NextDefinitions {
       Revisions revisions,
       SecretAnswers answers,
       Acceptance acceptance,
-      ImagePins pins) {
+      ImagePins pins,
+      SavedData saved) {
     this.catalog = catalog;
     this.versions = versions;
     this.revisions = revisions;
     this.answers = answers;
     this.acceptance = acceptance;
     this.pins = pins;
+    this.saved = saved;
   }
 
   /** What becomes of an instance; options of the request are in clear. */
@@ -149,7 +152,8 @@ class NextDefinitions {
         accepted.warnings(),
         present.revision().publish(),
         OptionMerge.told(options, carried, secrets, schema),
-        carried.invalid());
+        carried.invalid(),
+        null);
   }
 
   /** A number of tasks that was set by scaling stays until options ask for another one. */
@@ -189,16 +193,19 @@ class NextDefinitions {
             .orElseThrow(() -> new RevisionUnknown(instance.name(), request.revision()));
     var name = wanted.source().definition().name();
     var accepted = acceptance.accept(name, wanted.answers().app(), present.nodes());
+    var data = saved.forRollback(present, wanted, request.snapshot());
     return new NextDefinition(
         OperationKind.ROLLBACK,
-        "Roll back %s to revision %d".formatted(instance.name(), wanted.number()),
+        "Roll back %s to revision %d%s"
+            .formatted(instance.name(), wanted.number(), data == null ? "" : ", with its data"),
         wanted.source(),
         wanted.answers(),
         pins.pinned(wanted, instance),
         accepted.warnings(),
         wanted.publish(),
         options(present, wanted.answers(), wanted.source().definition()),
-        List.of());
+        List.of(),
+        data);
   }
 
   private NextDefinition scaled(Present present, PlanRequest.Scale request) {
@@ -224,7 +231,8 @@ class NextDefinitions {
         accepted.warnings(),
         revision.publish(),
         options(present, base, revision.source().definition()),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Refuses a service that the instance does not have. */

@@ -56,6 +56,7 @@ record Outline(
         && volumes.isEmpty()
         && letGo.isEmpty()
         && next.invalid().isEmpty()
+        && next.data() == null
         && next.publish() == before.publish()
         && next.source().definition().equals(before.source().definition())
         && Documents.same(next.answers().given(), before.answers().given())

@@ -116,6 +116,8 @@ public record PlanContent(
     REMOVE,
     REUSE,
     KEEP,
+    /** What it holds is replaced by what a snapshot holds. */
+    RESTORE,
     DELETE;
 
     @JsonValue

@@ -140,9 +140,11 @@ public sealed interface PlanRequest {
    *
    * @param instance its id
    * @param revision number of the revision
+   * @param snapshot the data that comes back with it, which its version must have written; null
+   *     leaves the data as it is
    */
   @Schema(name = "RollbackRequest")
-  record Rollback(UUID instance, int revision) implements Change {}
+  record Rollback(UUID instance, int revision, @Nullable UUID snapshot) implements Change {}
 
   /**
    * Run more tasks, or fewer.

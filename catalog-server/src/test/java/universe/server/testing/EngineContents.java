@@ -26,6 +26,8 @@ public record EngineContents(
 
   private static final String INSTALLATION = "universe.installation";
 
+  private static volatile @Nullable DockerClient other;
+
   /** Everything that carries an installation's label. */
   public static EngineContents of(UUID installation) {
     return matching((name, labels) ->
@@ -79,9 +81,20 @@ public record EngineContents(
     return engine().inspectContainerCmd(name).exec();
   }
 
-  /** The engine itself. */
+  /** The engine that the tests look at. */
   public static DockerClient engine() {
+    var current = other;
+    return current == null ? usual() : current;
+  }
+
+  /** The engine of this machine. */
+  static DockerClient usual() {
     return DockerClientFactory.lazyClient();
+  }
+
+  /** From now on the tests look at this engine; null is the usual one again. */
+  static void lookAt(@Nullable DockerClient engine) {
+    other = engine;
   }
 
   private static EngineContents matching(Wanted wanted) {
@@ -116,7 +129,7 @@ public record EngineContents(
         .orElse(container.getId());
   }
 
-  private static void unlessGone(Runnable removal) {
+  static void unlessGone(Runnable removal) {
     try {
       removal.run();
     } catch (NotFoundException e) {

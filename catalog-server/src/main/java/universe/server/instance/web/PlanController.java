@@ -83,8 +83,13 @@ class PlanController {
           access.require(Action.INSTALL, "packages/" + install.packageName());
       case PlanRequest.Answering change ->
           access.require(Action.INSTALL, "instances/" + change.instance());
-      case PlanRequest.Rollback rollback ->
-          access.require(Action.INSTALL, "instances/" + rollback.instance());
+      case PlanRequest.Rollback rollback -> {
+        var resource = "instances/" + rollback.instance();
+        access.require(Action.INSTALL, resource);
+        if (rollback.snapshot() != null) {
+          access.require(Action.HANDLE_DATA, resource);
+        }
+      }
       case PlanRequest.Scale scale ->
           access.require(Action.OPERATE, "instances/" + scale.instance());
       case PlanRequest.Restart restart ->

@@ -7,9 +7,9 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.ContainerNetwork;
 import com.github.dockerjava.api.model.Network;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +28,27 @@ final class DockerNetworks {
     this.engine = engine;
   }
 
-  void ensure(String name) {
-    Optional<Network> known = find(name);
-    if (known.isPresent()) {
-      refuseUnlessOurs(known.get());
-    } else {
+  /** One at a time: the engine makes two networks of a name for two that ask at once. */
+  synchronized void ensure(String name) {
+    if (named(name).isEmpty()) {
       make(name);
     }
+    List<Network> known = named(name);
+    known.forEach(this::refuseUnlessOurs);
+    if (known.size() > 1) {
+      keepOne(known);
+    }
     joinOurselves(name);
+  }
+
+  /** Another server made one at the same time; with two of a name, neither can be used. */
+  private void keepOne(List<Network> known) {
+    int left = known.size();
+    for (Network each : known.reversed()) {
+      if (left > 1 && removed(each)) {
+        left--;
+      }
+    }
   }
 
   private void make(String name) {
@@ -50,25 +63,30 @@ final class DockerNetworks {
               .exec());
     } catch (ConflictException e) {
       // somebody was faster: then it is theirs or ours
-      find(name).ifPresent(this::refuseUnlessOurs);
     }
   }
 
   void remove(String name) {
-    Optional<Network> known = find(name);
-    if (known.isEmpty() || !engine.isOurs(known.get().getLabels())) {
-      return;
+    List<Network> ours =
+        named(name).stream().filter(network -> engine.isOurs(network.getLabels())).toList();
+    if (!ours.isEmpty()) {
+      leaveOurselves(name);
+      ours.forEach(this::removed);
     }
-    leaveOurselves(name);
+  }
+
+  /** Whether a network is gone; it stays while others use it. */
+  private boolean removed(Network network) {
     try {
-      engine.ask(client -> client.removeNetworkCmd(known.get().getId()).exec());
+      engine.ask(client -> client.removeNetworkCmd(network.getId()).exec());
+      return true;
     } catch (NotFoundException e) {
-      // gone already
+      return true;
     } catch (DockerException e) {
       if (e.getHttpStatus() != 403) {
         throw e;
       }
-      // in use by others: it stays
+      return false;
     }
   }
 
@@ -105,10 +123,12 @@ final class DockerNetworks {
             .exec());
   }
 
-  private Optional<Network> find(String name) {
+  /** All of a name, in an order that is the same for every server. */
+  private List<Network> named(String name) {
     return engine.ask(client -> client.listNetworksCmd().withNameFilter(name).exec()).stream()
         .filter(network -> name.equals(network.getName()))
-        .findFirst();
+        .sorted(Comparator.comparing(Network::getId))
+        .toList();
   }
 
   private void refuseUnlessOurs(Network network) {
