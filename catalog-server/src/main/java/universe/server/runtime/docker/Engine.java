@@ -57,7 +57,7 @@ final class Engine implements AutoCloseable {
     if (!responseTimeout.isZero()) {
       transport.responseTimeout(responseTimeout);
     }
-    return DockerClientImpl.getInstance(config, transport.build());
+    return DockerClientImpl.getInstance(config, new Unpacked(transport.build()));
   }
 
   UUID installation() {

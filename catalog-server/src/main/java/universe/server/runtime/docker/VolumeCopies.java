@@ -55,7 +55,8 @@ final class VolumeCopies {
         @Override
         public void close() throws IOException {
           try {
-            // First: the engine removes no container that it is still sending from.
+            // First: the engine removes no container that it is still sending from. It hears that
+            // nobody listens any more, however much there is left.
             super.close();
           } finally {
             end(volume);
