@@ -30,7 +30,7 @@ import universe.testing.PostgresTest;
 class DatabaseGoneIT {
 
   private static final Duration OUTAGE =
-      Duration.ofSeconds(Boolean.getBoolean("universe.test.full") ? 60 : 15);
+      Duration.ofSeconds(Boolean.getBoolean("universe.test.full") ? 60 : 8);
   private static final String PASSWORD = "a password of tests";
 
   private final String prefix = "gone" + UUID.randomUUID().toString().substring(0, 6);
