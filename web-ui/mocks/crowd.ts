@@ -9,9 +9,9 @@ const kinds: Partial<Instance>[] = [
   {},
   {},
   { health: 'starting', tasks: { wanted: 3, running: 3, healthy: 1 } },
-  { state: 'unknown', health: 'unknown', healthReason: 'Docker does not answer; this is what was last seen.' },
-  { state: 'stopped', health: 'unknown', tasks: { wanted: 1, running: 0, healthy: 0 } },
-  { state: 'degraded', health: 'unhealthy', healthReason: 'Task 0 ended with exit code 1; next start in 40 s.', tasks: { wanted: 2, running: 1, healthy: 1 } },
+  { state: 'unknown', health: 'lost', healthReason: 'Docker does not answer; this is what was last seen.' },
+  { state: 'stopped', health: 'stopped', tasks: { wanted: 1, running: 0, healthy: 0 } },
+  { state: 'degraded', health: 'degraded', healthReason: 'Task 0 ended with exit code 1; next start in 40 s.', tasks: { wanted: 2, running: 1, healthy: 1 } },
 ]
 
 /** A busy installation on a bad day: many instances, an engine that is away, an operation under way, a repository that fell behind. */
@@ -23,7 +23,7 @@ export function crowd(world: World) {
     world.instances.push({ ...first, ...kinds[number % kinds.length], id: `c0000000-0000-4000-8000-0000000000${number}`, name: `/${team}/${names[number % names.length]}-${number}`, package: number % 4 === 0 ? 'redis' : 'postgresql' })
   }
   const away = world.instances[0]
-  if (away) Object.assign(away, { state: 'unknown', health: 'unknown', healthReason: 'Docker does not answer; this is what was last seen.' } satisfies Partial<Instance>)
+  if (away) Object.assign(away, { state: 'unknown', health: 'lost', healthReason: 'Docker does not answer; this is what was last seen.' } satisfies Partial<Instance>)
   world.targets = [lost]
   world.operations.unshift(running)
   const behind: Repository = { ...samples, id: '0b6d1a52-0000-4000-8000-000000000003', name: 'behind', freshness: { ...samples.freshness, state: 'stale', lastIndexedAt: '2026-11-22T04:00:00Z' } }

@@ -35,7 +35,7 @@ export const instances = (): Instance[] => [
     endpoints: [{ name: 'sql', title: 'SQL', service: 'postgresql', url: null, inside: 'shop-db:5432', outside: '127.0.0.1:31001', protocol: 'tcp', webPath: null, primary: true }],
   }),
   instance(3, {
-    name: '/shop/cache-with-a-very-long-name-that-does-not-fit-into-a-narrow-column-anywhere', package: 'redis', version: '7.0.15', state: 'degraded', health: 'unhealthy',
+    name: '/shop/cache-with-a-very-long-name-that-does-not-fit-into-a-narrow-column-anywhere', package: 'redis', version: '7.0.15', state: 'degraded', health: 'degraded',
     healthReason: 'Task 0 was killed for using more than 64 MiB of memory; next start in 20 s.', tasks: { wanted: 3, running: 2, healthy: 2 }, endpoints: [],
   }),
 ]
@@ -54,7 +54,7 @@ export const details = (of: Instance): InstanceDetails => ({
 
 export const tasks = (of: Instance): Task[] =>
   Array.from({ length: of.tasks.wanted }, (_, index) => {
-    const down = index === 0 && of.health === 'unhealthy'
+    const down = index === 0 && of.health === 'degraded'
     return {
       id: `${of.id}-${index}`,
       name: `${of.name.slice(1).replaceAll('/', '-')}.${of.package}.${index}.r1`,
@@ -63,8 +63,8 @@ export const tasks = (of: Instance): Task[] =>
       revision: 1,
       node: 'local',
       state: down ? 'backing-off' : 'running',
-      health: down ? 'unhealthy' : 'healthy',
-      reason: down ? 'Killed: out of memory (limit 64 MiB). Restarts with back-off.' : '',
+      health: down ? 'restarting' : 'healthy',
+      reason: down ? 'ended because it used more memory than its limit; restart 5 follows after 20 s' : '',
       restarts: down ? 4 : 0,
       exitCode: down ? 137 : null,
       outOfMemory: down,

@@ -1080,7 +1080,7 @@ export interface components {
             driftPolicy: "heal" | "report";
             endpoints: components["schemas"]["Endpoint"][];
             /** @enum {string} */
-            health: "starting" | "healthy" | "unhealthy" | "unknown";
+            health: "starting" | "waiting" | "healthy" | "degraded" | "unhealthy" | "restarting" | "stopped" | "lost";
             healthReason: string;
             iconUrl: string | null;
             /** Format: uuid */
@@ -1115,7 +1115,7 @@ export interface components {
             driftPolicy: "heal" | "report";
             endpoints: components["schemas"]["Endpoint"][];
             /** @enum {string} */
-            health: "starting" | "healthy" | "unhealthy" | "unknown";
+            health: "starting" | "waiting" | "healthy" | "degraded" | "unhealthy" | "restarting" | "stopped" | "lost";
             healthReason: string;
             iconUrl: string | null;
             /** Format: uuid */
@@ -1721,7 +1721,7 @@ export interface components {
             /** Format: int32 */
             exitCode: number | null;
             /** @enum {string} */
-            health: "starting" | "healthy" | "unhealthy" | "unknown";
+            health: "starting" | "waiting" | "healthy" | "unhealthy" | "restarting" | "stopped" | "lost";
             /** Format: uuid */
             id: string;
             imageDigest: string | null;

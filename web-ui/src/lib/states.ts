@@ -4,6 +4,7 @@ export type Tone = 'good' | 'busy' | 'warn' | 'bad' | 'calm'
 const tones: Record<string, Tone> = {
   running: 'good', healthy: 'good', succeeded: 'good', done: 'good', fresh: 'good',
   installing: 'busy', starting: 'busy', uninstalling: 'busy', pending: 'calm', indexing: 'busy', created: 'busy', declared: 'busy', waiting: 'warn', 'backing-off': 'warn',
+  restarting: 'bad', changing: 'busy',
   cancelling: 'warn', compensating: 'warn', degraded: 'warn', stale: 'warn', kept: 'warn', undone: 'calm',
   unknown: 'warn', failed: 'bad', unhealthy: 'bad', failing: 'bad', lost: 'bad', missing: 'bad',
 }

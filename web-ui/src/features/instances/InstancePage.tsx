@@ -63,10 +63,23 @@ function Reason({ of }: { of: InstanceDetails }) {
 }
 
 function reasonOf({ state, health }: InstanceDetails): { tone: Tone; title: string } {
-  if (state === 'unknown') return { tone: 'warn', title: 'Its target does not answer; this is what was seen last' }
-  if (state === 'failed') return { tone: 'bad', title: 'None of its tasks runs' }
-  if (health === 'unhealthy') return { tone: 'bad', title: 'Not healthy' }
-  return health === 'starting' ? { tone: 'busy', title: 'Not healthy yet' } : { tone: 'warn', title: 'Not known to be healthy' }
+  switch (health) {
+    case 'lost':
+      return state === 'unknown' ? { tone: 'warn', title: 'Its target does not answer; this is what was seen last' } : { tone: 'bad', title: 'It is gone from its target' }
+    case 'unhealthy':
+      return { tone: 'bad', title: 'Not healthy' }
+    case 'degraded':
+      return { tone: 'warn', title: 'Only some of its tasks are well' }
+    case 'restarting':
+      return { tone: 'bad', title: 'It ended and is started again' }
+    case 'stopped':
+      return { tone: 'warn', title: 'It is stopped' }
+    case 'waiting':
+      return { tone: 'warn', title: 'It waits' }
+    case 'starting':
+    case 'healthy':
+      return { tone: 'busy', title: 'Not healthy yet' }
+  }
 }
 
 function Head({ of }: { of: InstanceDetails }) {

@@ -7,7 +7,6 @@ import { ErrorNote } from '@/ui/ErrorNote'
 import { Loading } from '@/ui/Loading'
 import { Status } from '@/ui/Status'
 import { Time } from '@/ui/Time'
-import { condition } from './health'
 import { useTasks } from './queries'
 
 export function Tasks({ instance }: { instance: string }) {
@@ -26,9 +25,6 @@ export function Tasks({ instance }: { instance: string }) {
   )
 }
 
-const taskCondition = (task: Task) =>
-  task.state === 'running' ? condition({ state: 'running', health: task.health }) : { word: task.state, tone: task.health === 'unhealthy' ? ('bad' as const) : undefined }
-
 const columnsFor = (instance: string) => [
   {
     name: 'Task',
@@ -42,10 +38,10 @@ const columnsFor = (instance: string) => [
   {
     name: 'Condition',
     cell: (row: Task) => {
-      const { word, tone } = taskCondition(row)
+      const { health } = row
       return (
         <div style={{ maxWidth: 320 }}>
-          <span className="u-row" style={{ gap: 6 }}><Status state={word} tone={tone} />{row.outOfMemory && <span className="u-tag" data-tone="bad">out of memory</span>}</span>
+          <span className="u-row" style={{ gap: 6 }}><Status state={health} />{row.outOfMemory && <span className="u-tag" data-tone="bad">out of memory</span>}</span>
           {row.reason && <div className="u-small u-dim u-break">{row.reason}</div>}
           {row.nextStartAt && <div className="u-small u-dim">Next start <Time at={row.nextStartAt} /></div>}
         </div>

@@ -122,6 +122,7 @@ class DriftIT {
         packages
             .offeredTo(ServerProcess.on(database))
             .with("universe.installation.name", prefix)
+            .with("universe.instance.patience", "2")
             .start();
     operator = new Operator(server.client());
     operator.awaitPackage("keeper");
@@ -240,6 +241,23 @@ class DriftIT {
 
     operator.healthy(reported);
     follow(reported, "report");
+  }
+
+  @Test
+  void aTaskThatCrashesSoonAfterItsFirstGoodAnswerDoesNotCountAsInstalled() {
+    packages.publish(
+        "flash",
+        0,
+        template ->
+            template.replace(
+                "httpd -f -p 8080 -h /data & wait", "httpd -p 8080 -h /data; sleep 2; exit 7"));
+    operator.awaitPackage("flash");
+    var plan =
+        operator.plan("{\"kind\": \"install\", \"package\": \"flash\", \"name\": \"/flash\"}");
+
+    var operation = operator.ended(operator.applied(plan), "failed");
+
+    assertThat(operation.path("message").asString()).contains("exit code 7");
   }
 
   private String installed(String name) {

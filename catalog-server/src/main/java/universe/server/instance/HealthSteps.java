@@ -3,12 +3,17 @@ package universe.server.instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import universe.server.operation.StepContext;
 import universe.server.operation.StepResult;
 import universe.server.operation.StepRunner;
+import universe.server.runtime.BackendUnavailable;
 import universe.server.runtime.Tasks;
+import universe.server.runtime.Tasks.DeclaredTask;
 import universe.server.runtime.Tasks.HealthState;
 import universe.server.runtime.Tasks.TaskState;
 import universe.server.runtime.Tasks.TaskStatus;
@@ -68,14 +73,38 @@ class HealthSteps {
   private StepResult settled(StepContext step, List<TaskStatus> awaited) {
     var settle = Duration.ofMillis(step.intent().path("settleMillis").asLong(0));
     var since = clock.instant().minus(settle);
+    var onlyChecked = step.intent().path("settleChecked").asBoolean(false);
+    var checked = onlyChecked ? checked(step) : Set.<UUID>of();
     return awaited.stream()
-        .filter(task -> task.startedAt() != null && task.startedAt().isAfter(since))
+        .filter(task -> task.healthySince() != null && task.healthySince().isAfter(since))
+        .filter(task -> !onlyChecked || checked.contains(task.id()))
         .findFirst()
         .<StepResult>map(task ->
             new StepResult.Waiting(
                 "%s is well and must stay so for %d s".formatted(task.name(), settle.toSeconds()),
                 LOOK))
-        .orElseGet(StepResult::done);
+        .orElseGet(() -> stillThere(awaited));
+  }
+
+  /** What was seen last may be older than the end of a task on a busy machine. */
+  private StepResult stillThere(List<TaskStatus> awaited) {
+    try {
+      return awaited.stream()
+          .filter(task -> !tasks.runsOn(task.id()))
+          .findFirst()
+          .<StepResult>map(task -> new StepResult.Waiting(task.name() + " has just ended", LOOK))
+          .orElseGet(StepResult::done);
+    } catch (BackendUnavailable e) {
+      return StepResult.waitingFor(e, LOOK);
+    }
+  }
+
+  /** Of a task without checks nothing can be known but that it runs; it runs already. */
+  private Set<UUID> checked(StepContext step) {
+    return tasks.declared(step.instance()).stream()
+        .filter(task -> !task.health().checks().isEmpty())
+        .map(DeclaredTask::id)
+        .collect(Collectors.toSet());
   }
 
   static boolean well(TaskStatus task) {

@@ -65,7 +65,12 @@ class InstallSteps {
             HealthSteps.AWAIT,
             "Await that it is well",
             draft.name(),
-            intent -> intent.put("windowSeconds", window.toSeconds()).put("revision", 1)));
+            intent ->
+                intent
+                    .put("windowSeconds", window.plus(settings.installSettle()).toSeconds())
+                    .put("settleMillis", settings.installSettle().toMillis())
+                    .put("settleChecked", true)
+                    .put("revision", 1)));
     steps.add(
         step(
             PlaceSteps.COMMIT,

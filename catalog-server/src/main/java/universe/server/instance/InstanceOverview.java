@@ -80,7 +80,7 @@ public class InstanceOverview {
         new Place(instance.target(), targets.find(instance.target()).map(Target::name).orElse("")),
         status.state(),
         status.health(),
-        status.reason(),
+        reason(status, ongoing),
         instance.revision(),
         instance.installedAt(),
         instance.createdBy(),
@@ -89,6 +89,11 @@ public class InstanceOverview {
         drift(instance.id()),
         drifts.policy(instance.id()),
         endpoints);
+  }
+
+  private static String reason(InstanceStatus status, @Nullable Operation ongoing) {
+    var waits = ongoing == null ? null : ongoing.waitingFor();
+    return status.reason().isEmpty() && waits != null ? waits : status.reason();
   }
 
   private int drift(UUID instance) {

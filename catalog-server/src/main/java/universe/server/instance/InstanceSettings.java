@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uninstallDeadline longest time that an uninstall waits for its target
  * @param leastHealthWindow shortest time that new tasks get to become well
  * @param mostHealthWindow longest time that new tasks get to become well
- * @param settle how long the tasks of a change must have run without end before it succeeds
+ * @param settle how long the tasks of a change must have been well before it succeeds
+ * @param installSettle how long the tasks of an install that have checks must have been well
  * @param sweep time between two looks for tasks and volumes of ours that are on nobody's record
  * @param patience how often a task may end before an install is given up early
  */
@@ -24,5 +25,6 @@ record InstanceSettings(
     @DefaultValue("1m") Duration leastHealthWindow,
     @DefaultValue("30m") Duration mostHealthWindow,
     @DefaultValue("5s") Duration settle,
+    @DefaultValue("3s") Duration installSettle,
     @DefaultValue("1m") Duration sweep,
     @DefaultValue("5") int patience) {}

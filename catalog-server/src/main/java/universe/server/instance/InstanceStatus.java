@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import universe.server.operation.OperationKind;
+import universe.server.runtime.TaskHealth;
 import universe.server.runtime.Tasks.HealthState;
 import universe.server.runtime.Tasks.TaskState;
 import universe.server.runtime.Tasks.TaskStatus;
@@ -21,6 +22,12 @@ import universe.server.runtime.Tasks.TaskStatus;
  * @param tasks how many of its tasks do what they shall
  */
 public record InstanceStatus(State state, Health health, String reason, Count tasks) {
+
+  /** What takes something away from the users of an instance, the worst first. */
+  private static final List<TaskHealth> TROUBLES =
+      List.of(TaskHealth.LOST, TaskHealth.UNHEALTHY, TaskHealth.RESTARTING, TaskHealth.STOPPED);
+
+  private static final List<TaskHealth> COMING = List.of(TaskHealth.WAITING, TaskHealth.STARTING);
 
   private static final Set<OperationKind> CHANGES =
       EnumSet.of(
@@ -42,7 +49,7 @@ public record InstanceStatus(State state, Health health, String reason, Count ta
                 .count();
     return new InstanceStatus(
         state(tasks, running, ongoing),
-        health(tasks, healthy),
+        health(tasks, ongoing),
         reason(tasks),
         new Count(tasks.size(), running, healthy));
   }
@@ -88,14 +95,21 @@ public record InstanceStatus(State state, Health health, String reason, Count ta
     return running < tasks.size() || unwell ? State.DEGRADED : State.RUNNING;
   }
 
-  private static Health health(List<TaskStatus> tasks, int healthy) {
-    if (tasks.stream().anyMatch(task -> task.health() == HealthState.UNHEALTHY)) {
-      return Health.UNHEALTHY;
+  private static Health health(List<TaskStatus> tasks, @Nullable OperationKind ongoing) {
+    var seen = EnumSet.noneOf(TaskHealth.class);
+    tasks.forEach(task -> seen.add(TaskHealth.of(task)));
+    if (seen.isEmpty()) {
+      return ongoing == OperationKind.INSTALL ? Health.WAITING : Health.STOPPED;
     }
-    if (tasks.stream().anyMatch(task -> task.health() == HealthState.STARTING)) {
-      return Health.STARTING;
+    var some = seen.contains(TaskHealth.HEALTHY);
+    var lacking = TROUBLES.stream().filter(seen::contains).findFirst();
+    if (some && lacking.isPresent()) {
+      return Health.DEGRADED;
     }
-    return healthy > 0 && healthy == tasks.size() ? Health.HEALTHY : Health.UNKNOWN;
+    return lacking
+        .or(() -> COMING.stream().filter(seen::contains).findFirst())
+        .map(worst -> Health.valueOf(worst.name()))
+        .orElse(Health.HEALTHY);
   }
 
   private static String reason(List<TaskStatus> tasks) {
@@ -143,9 +157,17 @@ public record InstanceStatus(State state, Health health, String reason, Count ta
   /** How well an instance is. */
   public enum Health {
     STARTING,
+    /** Its tasks wait for an image, a port or something else before they can start. */
+    WAITING,
     HEALTHY,
+    /** Some of its tasks are well, others are not. */
+    DEGRADED,
     UNHEALTHY,
-    UNKNOWN;
+    /** Its tasks have ended and are started again, after a while. */
+    RESTARTING,
+    STOPPED,
+    /** Its target does not answer, or its tasks are gone from there. */
+    LOST;
 
     @JsonValue
     public String word() {

@@ -20,6 +20,7 @@ import universe.server.runtime.Tasks.TaskState;
  * @param engineRestarts the engine's own count when we last looked
  * @param exposed whether it is to be found under its DNS names
  * @param heldBack since when we ourselves keep a task from running that is to run; null otherwise
+ * @param healthySince since when all its checks have passed; null while they do not
  * @param adopted limits that somebody set by hand and somebody kept; null for those of the spec
  */
 record Condition(
@@ -40,7 +41,8 @@ record Condition(
     @Nullable String address,
     boolean exposed,
     @Nullable Instant heldBack,
-    TaskSpec.@Nullable Limits adopted) {
+    TaskSpec.@Nullable Limits adopted,
+    @Nullable Instant healthySince) {
 
   static final Condition NEW =
       new Condition(
@@ -61,6 +63,7 @@ record Condition(
           null,
           true,
           null,
+          null,
           null);
 
   Condition now(TaskState state, HealthState health, String reason) {
@@ -68,6 +71,7 @@ record Condition(
       it.state = state;
       it.health = health;
       it.reason = reason;
+      it.healthySince = health == HealthState.HEALTHY ? healthySince : null;
     });
   }
 
@@ -132,6 +136,10 @@ record Condition(
     return with(it -> it.exposed = reachable);
   }
 
+  Condition healthySince(Instant at) {
+    return with(it -> it.healthySince = at);
+  }
+
   Condition heldBack(@Nullable Instant since) {
     return with(it -> it.heldBack = since);
   }
@@ -186,6 +194,7 @@ record Condition(
     private boolean exposed;
     private @Nullable Instant heldBack;
     private TaskSpec.@Nullable Limits adopted;
+    private @Nullable Instant healthySince;
 
     private Change(Condition from) {
       container = from.container;
@@ -206,6 +215,7 @@ record Condition(
       exposed = from.exposed;
       heldBack = from.heldBack;
       adopted = from.adopted;
+      healthySince = from.healthySince;
     }
 
     private Condition made() {
@@ -227,7 +237,8 @@ record Condition(
           address,
           exposed,
           heldBack,
-          adopted);
+          adopted,
+          healthySince);
     }
   }
 }

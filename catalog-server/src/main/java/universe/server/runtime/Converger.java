@@ -229,7 +229,8 @@ final class Converger {
         }
         checkHealth(task, seen, look);
       }
-      case PAUSED -> task.well(HealthState.UNHEALTHY, "somebody has paused it on its target");
+      case PAUSED ->
+          task.well(HealthState.UNHEALTHY, "somebody has paused it on its target", clock.instant());
       case RESTARTING -> takeOverCrashLoop(task, seen);
       case CREATED, EXITED -> {
         ends.remove(seen.ref().id());
@@ -293,10 +294,12 @@ final class Converger {
       backend.stop(seen.ref(), task.spec().stopGrace());
       backend.observe(seen.ref()).ifPresent(task::saw);
       task.well(
-          HealthState.UNHEALTHY, "started anew because its check failed: " + verdict.reason());
+          HealthState.UNHEALTHY,
+          "started anew because its check failed: " + verdict.reason(),
+          clock.instant());
       return;
     }
-    task.well(verdict.health(), verdict.reason());
+    task.well(verdict.health(), verdict.reason(), clock.instant());
     expose(task, seen, look);
   }
 

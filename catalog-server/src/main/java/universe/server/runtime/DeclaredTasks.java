@@ -2,6 +2,7 @@ package universe.server.runtime;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -169,6 +170,16 @@ final class DeclaredTasks implements Tasks {
   @Override
   public List<TaskStatus> of(UUID instance) {
     return store.of(instance).stream().map(Task::status).toList();
+  }
+
+  @Override
+  public boolean runsOn(UUID id) {
+    Task task = existing(id);
+    return task.ref()
+        .flatMap(targets.backend(task.declaration().target())::observe)
+        .filter(seen -> seen.state() == TaskObservation.State.RUNNING)
+        .filter(seen -> Objects.equals(seen.startedAt(), task.condition().startedAt()))
+        .isPresent();
   }
 
   @Override

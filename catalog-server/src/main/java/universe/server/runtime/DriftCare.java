@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import universe.server.api.Lease;
+import universe.server.runtime.TaskObservation.State;
 
 /** Notes what somebody changed by hand, and puts it right where that is wanted. */
 final class DriftCare {
@@ -27,6 +28,13 @@ final class DriftCare {
   private final DriftBook book;
   private final Clock clock;
   private final Deviations deviations;
+
+  /**
+   * Tasks that were seen to live. What is gone or down when a server comes is no drift: {@code
+   * ./universe down} removes containers, and on another machine there never were any.
+   */
+  private final Set<UUID> alive = ConcurrentHashMap.newKeySet();
+
   private final Map<UUID, Instant> tried = new ConcurrentHashMap<>();
 
   DriftCare(RuntimeBackend backend, DriftBook book, Clock clock) {
@@ -45,6 +53,11 @@ final class DriftCare {
   record Known(Map<UUID, List<Drift>> known, Set<UUID> reported) {
     boolean of(Task task) {
       return known.containsKey(task.id());
+    }
+
+    boolean of(Task task, Deviation found) {
+      return known.getOrDefault(task.id(), List.of()).stream()
+          .anyMatch(each -> each.kind() == found.kind());
     }
 
     DriftPolicy policy(Task task) {
@@ -67,17 +80,17 @@ final class DriftCare {
   }
 
   Found take(Task task, Optional<TaskObservation> seen, Known known, @Nullable Lease lease) {
-    List<Deviation> found = deviations.of(task, seen);
+    List<Deviation> found = found(task, seen, known);
     if (found.isEmpty()) {
       if (known.of(task)) {
-        forget(task, known, lease);
+        book.note(task, List.of(), lease);
       }
       return new Found(seen, Set.of());
     }
     // what was seen may be older than what we did last
     Optional<TaskObservation> now = task.ref().flatMap(backend::observe);
     now.ifPresent(task::saw);
-    List<Drift> drifts = book.note(task, deviations.of(task, now), lease);
+    List<Drift> drifts = book.note(task, found(task, now, known), lease);
     DriftPolicy policy = known.policy(task);
     var left = EnumSet.noneOf(DriftKind.class);
     boolean mended = false;
@@ -88,20 +101,32 @@ final class DriftCare {
         mended |= mend(task, drift, now.get());
       }
     }
-    return new Found(mended ? again(task, drifts, lease) : now, left);
+    return new Found(mended ? again(task, drifts, known, lease) : now, left);
+  }
+
+  private List<Deviation> found(Task task, Optional<TaskObservation> seen, Known known) {
+    if (seen.map(now -> now.state() != State.EXITED && now.state() != State.CREATED)
+        .orElse(false)) {
+      alive.add(task.id());
+    }
+    return deviations.of(task, seen).stream()
+        .filter(each -> !each.kind().ended() || alive.contains(task.id()) || known.of(task, each))
+        .toList();
   }
 
   /** Nothing can drift of a task that is not to run. */
   void forget(Task task, Known known, @Nullable Lease lease) {
+    alive.remove(task.id());
     if (known.of(task)) {
       book.note(task, List.of(), lease);
     }
   }
 
-  private Optional<TaskObservation> again(Task task, List<Drift> before, @Nullable Lease lease) {
+  private Optional<TaskObservation> again(
+      Task task, List<Drift> before, Known known, @Nullable Lease lease) {
     Optional<TaskObservation> now = task.ref().flatMap(backend::observe);
     now.ifPresent(task::saw);
-    book.note(task, deviations.of(task, now), lease);
+    book.note(task, found(task, now, known), lease);
     Set<UUID> still = Set.copyOf(before.stream().map(Drift::id).toList());
     tried.keySet().retainAll(still);
     return now;

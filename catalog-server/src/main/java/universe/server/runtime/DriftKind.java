@@ -27,6 +27,11 @@ public enum DriftKind {
     return this != VOLUME_GONE;
   }
 
+  /** Whether it took the task's process away. */
+  boolean ended() {
+    return this == STOPPED || this == REMOVED;
+  }
+
   /** Whether what was found can become what is said. */
   public boolean adoptable() {
     return this == LIMITS || this == VOLUME_GONE;

@@ -143,7 +143,7 @@ final class Task {
               .now(
                   TaskState.BACKING_OFF,
                   told ? is.health() : HealthState.UNKNOWN,
-                  told ? is.reason() : lastEnd());
+                  told ? is.reason() : lastEnd() + next());
     } else {
       is = is.startingAt(null).now(TaskState.STOPPED, HealthState.UNKNOWN, "");
     }
@@ -163,6 +163,12 @@ final class Task {
       return "ended because it used more memory than its limit";
     }
     return is.exitCode() == null ? "ended" : "ended with exit code " + is.exitCode();
+  }
+
+  private String next() {
+    Duration delay = delay();
+    String time = delay.toSeconds() > 0 ? delay.toSeconds() + " s" : delay.toMillis() + " ms";
+    return "; restart %d follows after %s".formatted(is.restarts() + 1, time);
   }
 
   /** Its target told how a run ended that nobody saw the end of. */
@@ -210,8 +216,11 @@ final class Task {
     is = is.restartedByUs();
   }
 
-  void well(HealthState health, String reason) {
+  void well(HealthState health, String reason, Instant now) {
     is = is.now(is.state(), health, reason);
+    if (health == HealthState.HEALTHY && is.healthySince() == null) {
+      is = is.healthySince(now);
+    }
   }
 
   void exposed(boolean reachable) {
@@ -241,6 +250,7 @@ final class Task {
         is.startedAt(),
         is.nextStartAt(),
         is.imageDigest(),
-        is.address());
+        is.address(),
+        is.healthySince());
   }
 }

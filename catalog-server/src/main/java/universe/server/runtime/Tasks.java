@@ -41,6 +41,9 @@ public interface Tasks {
   /** All tasks of an instance, by revision, service and index. */
   List<TaskStatus> of(UUID instance);
 
+  /** Asks its target whether a task is still in the very run that was seen last. */
+  boolean runsOn(UUID task);
+
   /** All tasks of an instance as they were declared, by revision, service and index. */
   List<DeclaredTask> declared(UUID instance);
 
@@ -79,6 +82,7 @@ public interface Tasks {
    * @param health in the words of {@link HealthState}
    * @param reason why it is as it is, for people; empty when there is nothing to say
    * @param restarts how often its process was started again
+   * @param healthySince since when all its checks have passed; null while they do not
    */
   record TaskStatus(
       UUID id,
@@ -94,7 +98,8 @@ public interface Tasks {
       java.time.@Nullable Instant startedAt,
       java.time.@Nullable Instant nextStartAt,
       @Nullable String imageDigest,
-      @Nullable String address) {}
+      @Nullable String address,
+      java.time.@Nullable Instant healthySince) {}
 
   /** What a task does. */
   enum TaskState {

@@ -2,8 +2,10 @@ package universe.server.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import universe.server.instance.InstanceStatus.Health;
 import universe.server.instance.InstanceStatus.State;
@@ -47,7 +49,7 @@ class InstanceStatusTest {
     var status = InstanceStatus.of(List.of(WELL, UNWELL), null);
 
     assertThat(status.state()).isEqualTo(State.DEGRADED);
-    assertThat(status.health()).isEqualTo(Health.UNHEALTHY);
+    assertThat(status.health()).isEqualTo(Health.DEGRADED);
     assertThat(status.reason()).isEqualTo("shop_db.db.0.r1: HTTP 503 from /health");
   }
 
@@ -61,8 +63,34 @@ class InstanceStatusTest {
     var status = InstanceStatus.of(List.of(ENDED), null);
 
     assertThat(status.state()).isEqualTo(State.FAILED);
-    assertThat(status.health()).isEqualTo(Health.UNKNOWN);
+    assertThat(status.health()).isEqualTo(Health.RESTARTING);
     assertThat(status.reason()).contains("exit code 1");
+  }
+
+  @Test
+  void waitsWhileNothingCouldBeStartedYet() {
+    var image = task(TaskState.BACKING_OFF, HealthState.UNKNOWN, "there is no such image", null);
+    var status = InstanceStatus.of(List.of(image), OperationKind.INSTALL);
+
+    assertThat(status.health()).isEqualTo(Health.WAITING);
+    assertThat(status.reason()).contains("no such image");
+    assertThat(InstanceStatus.of(List.of(), OperationKind.INSTALL).health())
+        .isEqualTo(Health.WAITING);
+  }
+
+  @Test
+  void saysTheWorstThatItsUsersFeel() {
+    assertThat(health(UNWELL, STARTING)).isEqualTo(Health.UNHEALTHY);
+    assertThat(health(WELL, ENDED)).isEqualTo(Health.DEGRADED);
+    assertThat(health(WELL, LOST)).isEqualTo(Health.DEGRADED);
+    assertThat(health(LOST, ENDED)).isEqualTo(Health.LOST);
+    assertThat(health(STOPPED, STOPPED)).isEqualTo(Health.STOPPED);
+    assertThat(health()).isEqualTo(Health.STOPPED);
+    assertThat(health(WELL, STARTING)).isEqualTo(Health.STARTING);
+  }
+
+  private static Health health(TaskStatus... tasks) {
+    return InstanceStatus.of(List.of(tasks), null).health();
   }
 
   @Test
@@ -87,6 +115,11 @@ class InstanceStatusTest {
   }
 
   private static TaskStatus task(TaskState state, HealthState health, String reason) {
+    return task(state, health, reason, Instant.EPOCH);
+  }
+
+  private static TaskStatus task(
+      TaskState state, HealthState health, String reason, @Nullable Instant startedAt) {
     return new TaskStatus(
         UUID.randomUUID(),
         new Identity(UUID.randomUUID(), 1, "db", 0),
@@ -98,6 +131,7 @@ class InstanceStatusTest {
         0,
         null,
         false,
+        startedAt,
         null,
         null,
         null,

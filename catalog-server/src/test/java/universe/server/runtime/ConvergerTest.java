@@ -112,6 +112,22 @@ class ConvergerTest {
   }
 
   @Test
+  void saysWhichRestartFollowsAndWhen() {
+    UUID task = run();
+    assertThat(status(task).healthySince()).isEqualTo(clock.instant());
+
+    backend.end(ref(task), 1);
+    converger.look(null);
+
+    assertThat(status(task).reason())
+        .isEqualTo("ended with exit code 1; restart 1 follows after 1 s");
+    assertThat(TaskHealth.of(status(task))).isEqualTo(TaskHealth.RESTARTING);
+    assertThat(status(task).healthySince()).isNull();
+    later(Duration.ofSeconds(1));
+    assertThat(status(task).healthySince()).isEqualTo(clock.instant());
+  }
+
+  @Test
   void waitsLongerWithEachEnd() {
     UUID task = run();
 

@@ -39,14 +39,7 @@ class DriftTest {
       new DeclaredTasks(
           store, targets, maker, new TaskEvidence(targets, new PlainSecrets(), clock), locks, bell);
   private final Drifts drifts = new NotedDrifts(book, store, targets, locks, bell);
-  private final Converger converger =
-      new Converger(
-          HERE,
-          backend,
-          store,
-          maker,
-          locks,
-          new Converger.Surroundings(clock, Runnable::run, () -> {}, book));
+  private Converger converger = newConverger();
   private UUID task = UUID.randomUUID();
 
   @BeforeEach
@@ -64,6 +57,16 @@ class DriftTest {
     task = declared.id();
     converger.look(null);
     assertThat(book.told).isEmpty();
+  }
+
+  private Converger newConverger() {
+    return new Converger(
+        HERE,
+        backend,
+        store,
+        maker,
+        locks,
+        new Converger.Surroundings(clock, Runnable::run, () -> {}, book));
   }
 
   private TaskStatus status() {
@@ -120,6 +123,31 @@ class DriftTest {
 
     assertThat(status().state()).isEqualTo(TaskState.RUNNING);
     assertThat(book.told).containsExactly("stopped seen", "stopped reverting", "stopped healed");
+  }
+
+  @Test
+  void bringsBackWhatWentWhileNoServerWasThere() {
+    report();
+    backend.vanish(ref());
+
+    converger = newConverger();
+    later();
+
+    assertThat(status().state()).isEqualTo(TaskState.RUNNING);
+    assertThat(book.told).isEmpty();
+  }
+
+  @Test
+  void remembersADriftOverARestartOfTheServer() {
+    report();
+    backend.vanish(ref());
+    converger.look(null);
+
+    converger = newConverger();
+    later();
+
+    assertThat(status().state()).isEqualTo(TaskState.MISSING);
+    assertThat(only().kind()).isEqualTo(DriftKind.REMOVED);
   }
 
   @Test

@@ -28,6 +28,7 @@ import universe.testing.DockerTest;
     properties = {
       "universe.runtime.backend=memory",
       "universe.instance.settle=200ms",
+      "universe.instance.install-settle=200ms",
       "universe.admin.password=" + Client.ADMIN_PASSWORD,
       "management.server.port=0"
     })

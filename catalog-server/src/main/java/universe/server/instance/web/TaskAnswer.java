@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import universe.server.runtime.Tasks.HealthState;
+import universe.server.runtime.TaskHealth;
 import universe.server.runtime.Tasks.TaskState;
 import universe.server.runtime.Tasks.TaskStatus;
 
@@ -19,7 +19,7 @@ record TaskAnswer(
     int revision,
     String node,
     @Schema(implementation = TaskState.class) String state,
-    @Schema(implementation = HealthState.class) String health,
+    TaskHealth health,
     String reason,
     int restarts,
     @Nullable Integer exitCode,
@@ -38,7 +38,7 @@ record TaskAnswer(
         task.identity().revision(),
         task.node(),
         word(task.state()),
-        word(task.health()),
+        TaskHealth.of(task),
         task.reason(),
         task.restarts(),
         task.exitCode(),
