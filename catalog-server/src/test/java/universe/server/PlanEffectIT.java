@@ -34,7 +34,7 @@ class PlanEffectIT {
   static final List<String> PACKAGES = List.of("hello-world", "nginx", "redis", "postgresql");
 
   private static final Logger log = LoggerFactory.getLogger(PlanEffectIT.class);
-  private static final int OF_EACH = Boolean.getBoolean("universe.test.full") ? 13 : 5;
+  private static final int OF_EACH = Boolean.getBoolean("universe.test.full") ? 13 : 3;
   private static final SampleRepository SAMPLES = SampleRepository.create();
 
   @Autowired private Client client;

@@ -2,6 +2,7 @@ package universe.server.instance;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,13 @@ import universe.server.secret.Secrets;
 @Service
 public class Installer {
 
+  /**
+   * Each plan that is being applied waits for its turn at the ledger with a connection to the
+   * database: a crowd of them would leave none for leases and pages.
+   */
+  private static final int APPLIED_AT_ONCE = 4;
+
+  private final Semaphore turns = new Semaphore(APPLIED_AT_ONCE, true);
   private final Drafts drafts;
   private final Plans plans;
   private final Submission submission;
@@ -97,11 +105,20 @@ public class Installer {
     if (draft.content().empty()) {
       return Optional.empty();
     }
-    var operation = transaction.execute(_ -> carriedOut(id, draft));
+    var operation = inTurn(id, draft);
     if (operation == null) {
       throw new PlanStale(plan, store(drafts.draft(plan.instanceId(), request), request));
     }
     return Optional.of(operation);
+  }
+
+  private @Nullable UUID inTurn(UUID id, Draft draft) {
+    turns.acquireUninterruptibly();
+    try {
+      return transaction.execute(_ -> carriedOut(id, draft));
+    } finally {
+      turns.release();
+    }
   }
 
   /** Null when the instance was changed between the last look and this transaction. */

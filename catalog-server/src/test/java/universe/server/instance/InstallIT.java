@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -96,6 +98,26 @@ class InstallIT {
     assertThat(lost.path("owner").path("id").asString())
         .isEqualTo(won.path("operation").path("instance").path("id").asString());
     ended(won.path("operation"), "succeeded");
+  }
+
+  /** More of them than there are connections to the database. */
+  @Test
+  void installsACrowdWhileOthersAreAnswered() throws Exception {
+    var plans = IntStream.range(0, 30).mapToObj(_ -> planned(install(name(), "print:hi"))).toList();
+    List<Callable<Answer>> applying =
+        plans.stream().<Callable<Answer>>map(plan -> () -> apply(plan)).toList();
+
+    List<Future<Answer>> applied;
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var page = threads.submit(() -> client.get("/api/v1/instances"));
+      applied = threads.invokeAll(applying);
+      assertThat(page.get().status()).isEqualTo(200);
+    }
+
+    for (var each : applied) {
+      assertThat(each.get().status()).isEqualTo(202);
+      ended(each.get().body().path("operation"), "succeeded");
+    }
   }
 
   @Test
