@@ -14,7 +14,7 @@ export function planFor(request: PlanRequest, subject: Instance | undefined): Pl
     case 'install':
       return { ...common, ...install(common, Object.keys(request.reuseVolumes ?? {}).length > 0) }
     case 'uninstall':
-      return { ...common, ...uninstall(common, request.volumes === 'delete') }
+      return { ...common, ...uninstall(common, request.volumes === 'delete', request.keepDays ?? null) }
     case 'scale':
       return request.tasks === subject?.tasks.wanted ? { ...common, ...change(common, request), empty: true, allowedActions: [], options: [], definition: { before: null, after: null }, effects: nothing } : { ...common, ...change(common, request) }
     case 'reconfigure':
@@ -64,7 +64,7 @@ function install(of: Of, reusing: boolean): Part {
   }
 }
 
-function uninstall(of: Of, deleting: boolean): Part {
+function uninstall(of: Of, deleting: boolean, keepDays: number | null): Part {
   const base = baseOf(of)
   return {
     options: [], warnings: [],
@@ -72,7 +72,7 @@ function uninstall(of: Of, deleting: boolean): Part {
     effects: {
       ...nothing,
       tasks: [{ name: `${base}.${of.package}.0.r1`, service: of.package, index: 0, action: 'remove', reason: '' }],
-      volumes: [{ name: `${base}.${of.package}.data.0`, action: deleting ? 'delete' : 'keep', reason: '' }],
+      volumes: [{ name: `${base}.${of.package}.data.0`, action: deleting ? 'delete' : 'keep', reason: keepDays ? `its data stays for ${keepDays} days, then it is purged` : '' }],
       steps: ['Close endpoints', 'Stop the task', deleting ? 'Delete volumes' : 'Keep volumes'],
       interruption: 'The instance stops for good.',
     },

@@ -1793,6 +1793,8 @@ export interface components {
         UninstallRequest: {
             /** Format: uuid */
             instance: string;
+            /** Format: int32 */
+            keepDays?: number | null;
             /** @enum {string} */
             kind: "uninstall";
             volumes?: ("keep" | "delete") | null;

@@ -42,6 +42,18 @@ it('deletes data only against the typed name', async () => {
   expect(button).toBeEnabled()
 })
 
+it('keeps data for some days, and says so before it does', async () => {
+  const { user } = openPage(`${well}/uninstall`)
+
+  await user.click(await screen.findByRole('radio', { name: 'Keep the volumes for some days' }))
+  const days = await screen.findByRole('textbox', { name: 'Days' })
+  await user.clear(days)
+  await user.type(days, '7')
+
+  expect(await screen.findByText(/stays for 7 days, then it is purged/)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Uninstall and keep data' })).toBeEnabled()
+})
+
 it('names the network of this installation where notes name the usual one', async () => {
   openPage(well)
 

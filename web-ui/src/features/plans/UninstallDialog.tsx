@@ -1,5 +1,5 @@
 import './plans.css'
-import { Button, Modal, Radio, TextInput } from '@mantine/core'
+import { Button, Modal, NumberInput, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { offers } from '@/api/offers'
@@ -11,14 +11,19 @@ import { EffectsList } from './EffectsList'
 import { ApplyRefusal } from './PlanPage'
 import { useApplyPlan, useInstance, useUninstallPlan } from './queries'
 
+const fates = ['keep', 'days', 'delete'] as const
+type Fate = (typeof fates)[number]
+
 /** Says what goes and what stays before anything does; data goes only against the typed name. */
 export function UninstallDialog() {
   const { id = '' } = useParams()
   const navigate = useNavigate()
   const instance = useInstance(id)
-  const [volumes, setVolumes] = useState<'keep' | 'delete'>('keep')
+  const [fate, setFate] = useState<Fate>('keep')
+  const [days, setDays] = useState(30)
   const [typed, setTyped] = useState('')
-  const plan = useUninstallPlan(id, volumes)
+  const volumes = fate === 'delete' ? 'delete' : 'keep'
+  const plan = useUninstallPlan(id, volumes, fate === 'days' ? days : undefined)
   const apply = useApplyPlan()
   const close = () => void navigate(paths.instance(id), { preventScrollReset: true })
   const name = instance.data?.name ?? ''
@@ -29,9 +34,13 @@ export function UninstallDialog() {
   return (
     <Modal opened onClose={close} title={<strong>Uninstall {name}</strong>} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className="u-stack">
-        <Radio.Group label="Its data" value={volumes} onChange={(value) => setVolumes(value === 'delete' ? 'delete' : 'keep')}>
+        <Radio.Group label="Its data" value={fate} onChange={(value) => setFate(fates.find((each) => each === value) ?? 'keep')}>
           <div className="u-stack" style={{ gap: 10, marginTop: 8 }}>
             <Radio value="keep" label="Keep the volumes" description="They are listed as kept; a later install can take them up again." />
+            <Radio value="days" label="Keep the volumes for some days" description={mayDelete ? 'Then they are purged by themselves.' : 'Your account may not delete data.'} disabled={!mayDelete} />
+            {fate === 'days' && (
+              <NumberInput label="Days" min={1} max={3650} allowDecimal={false} clampBehavior="strict" value={days} onChange={(value) => typeof value === 'number' && value > 0 && setDays(value)} w={140} ml={32} />
+            )}
             <Radio value="delete" label="Delete the volumes" description={mayDelete ? 'The data is gone for good.' : 'Your account may not delete data.'} disabled={!mayDelete} color="red" />
           </div>
         </Radio.Group>

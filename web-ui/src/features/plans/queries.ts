@@ -68,10 +68,11 @@ export const useInstance = (id: string) =>
   })
 
 /** What uninstalling would do, asked anew for each choice about the data. */
-export const useUninstallPlan = (instance: string, volumes: 'keep' | 'delete') =>
+/** What uninstalling would do; data is kept for good without days. */
+export const useUninstallPlan = (instance: string, volumes: 'keep' | 'delete', keepDays?: number) =>
   useQuery({
-    queryKey: ['uninstall-plan', instance, volumes],
-    queryFn: () => answer(client.POST('/api/v1/plans', { body: { kind: 'uninstall', instance, volumes } })),
+    queryKey: ['uninstall-plan', instance, volumes, keepDays],
+    queryFn: () => answer(client.POST('/api/v1/plans', { body: { kind: 'uninstall', instance, volumes, keepDays } })),
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: false,

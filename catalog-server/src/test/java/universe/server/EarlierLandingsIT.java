@@ -1,11 +1,13 @@
 package universe.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,8 @@ import universe.testing.PostgresTest;
  */
 @PostgresTest
 class EarlierLandingsIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir Path folder;
 
@@ -64,7 +68,29 @@ class EarlierLandingsIT {
       var operation = client.get("/api/v1/operations").body().path("items").get(0);
       assertThat(client.get("/api/v1/plans/" + operation.path("plan").asString()).status())
           .isEqualTo(200);
+      acceptEmptyVolumes(client, path + "/drift");
       new Operator(client).healthy(instance.path("id").asString());
+    }
+  }
+
+  /** The target that pretends has forgotten them, and nothing may run on data that is lost. */
+  private static void acceptEmptyVolumes(Client client, String drifts) {
+    var lost =
+        await("the lost volume is told of")
+            .atMost(PATIENCE)
+            .until(
+                () ->
+                    client
+                        .get(drifts)
+                        .body()
+                        .path("items")
+                        .valueStream()
+                        .filter(each -> each.path("kind").asString().equals("volume-gone"))
+                        .toList(),
+                found -> !found.isEmpty());
+    for (var each : lost) {
+      var action = "%s/%s/actions/adopt".formatted(drifts, each.path("id").asString());
+      assertThat(client.post(action, "").status()).isEqualTo(204);
     }
   }
 

@@ -24,7 +24,7 @@ import universe.server.testing.SampleRepository;
 import universe.server.testing.ServerTest;
 
 /**
- * Changes of options, drawn by chance, of all sample packages, on a target that pretends: 20, with
+ * Changes of options, drawn by chance, of all sample packages, on a target that pretends: 12, with
  * {@code universe.test.full} 52.
  */
 @ServerTest

@@ -27,11 +27,18 @@ public record PostgresDatabase(String url, String user, String password) {
       System.getProperty("universe.test.postgres", "universe/postgresql:15");
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static @Nullable PostgreSQLContainer server;
-  private static @Nullable PostgresDatabase current;
+  private static final ThreadLocal<PostgresDatabase> CURRENT = new ThreadLocal<>();
 
   /** The database of the test class that runs now. */
   public static PostgresDatabase current() {
-    return requireNonNull(current, "the test class is not annotated with @PostgresTest");
+    return requireNonNull(CURRENT.get(), "the test class is not annotated with @PostgresTest");
+  }
+
+  /** A new, empty database, which is that of the test class that runs on this thread. */
+  static PostgresDatabase createCurrent() throws SQLException {
+    var created = create();
+    CURRENT.set(created);
+    return created;
   }
 
   /** A new, empty database. */
@@ -43,8 +50,7 @@ public record PostgresDatabase(String url, String user, String password) {
       statement.execute("create database " + name);
     }
     var url = running.getJdbcUrl().replace("/" + running.getDatabaseName(), "/" + name);
-    current = new PostgresDatabase(url, running.getUsername(), running.getPassword());
-    return current;
+    return new PostgresDatabase(url, running.getUsername(), running.getPassword());
   }
 
   /** Connections to it, unpooled. */

@@ -23,7 +23,7 @@ class PostgresExtension implements ExecutionCondition, BeforeAllCallback, Parame
 
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
-    context.getStore(NAMESPACE).put(PostgresDatabase.class, PostgresDatabase.create());
+    context.getStore(NAMESPACE).put(PostgresDatabase.class, PostgresDatabase.createCurrent());
   }
 
   @Override

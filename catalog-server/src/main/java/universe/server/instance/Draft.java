@@ -140,12 +140,14 @@ sealed interface Draft {
    * An uninstall.
    *
    * @param delete which of the instance's volumes are deleted with their data; the rest is kept
+   * @param keepDays after so many days what is kept is purged; 0 keeps it until somebody does so
    */
   record Uninstall(
       Instance installed,
       String version,
       List<UUID> tasks,
       Map<Volume, Boolean> delete,
+      int keepDays,
       PlanContent content,
       String seen)
       implements Draft {

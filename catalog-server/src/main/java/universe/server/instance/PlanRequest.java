@@ -170,12 +170,20 @@ public sealed interface PlanRequest {
    *
    * @param instance its id
    * @param volumes what becomes of its data; null keeps it
+   * @param keepDays after so many days, from 1 to 3650, kept data is purged by itself; null keeps
+   *     it until somebody does so
    */
   @Schema(name = "UninstallRequest")
-  record Uninstall(UUID instance, @Nullable Data volumes) implements PlanRequest {
+  record Uninstall(UUID instance, @Nullable Data volumes, @Nullable Integer keepDays)
+      implements PlanRequest {
 
     boolean deletesData() {
       return volumes == Data.DELETE;
+    }
+
+    /** Whether data goes, now or by itself later. */
+    public boolean costsData() {
+      return deletesData() || keepDays != null;
     }
   }
 

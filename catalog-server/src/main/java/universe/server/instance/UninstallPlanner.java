@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import universe.server.identity.InputRefused;
 import universe.server.instance.PlanContent.Action;
 import universe.server.instance.PlanContent.DefinitionChange;
 import universe.server.instance.PlanContent.Effects;
@@ -21,6 +22,8 @@ import universe.server.storage.Volumes;
 /** Thinks an uninstall through to the end without changing anything. */
 @Component
 class UninstallPlanner {
+
+  private static final int MOST_DAYS = 3650;
 
   private final Instances instances;
   private final Revisions revisions;
@@ -47,7 +50,13 @@ class UninstallPlanner {
     this.json = json;
   }
 
+  /**
+   * What an uninstall would do.
+   *
+   * @throws InputRefused when data shall be kept for no time that makes sense
+   */
   Draft.Uninstall draft(PlanRequest.Uninstall request) {
+    var keepDays = keepDays(request);
     var instance =
         instances
             .find(request.instance())
@@ -64,9 +73,25 @@ class UninstallPlanner {
             revision.map(it -> it.source().definition().version()).orElse(""),
             running.stream().map(TaskStatus::id).toList(),
             delete,
-            content(running, delete, revision),
+            keepDays,
+            content(running, delete, keepDays, revision),
             "");
     return withHash(draft, running);
+  }
+
+  /** 0 where nothing goes by itself. */
+  private static int keepDays(PlanRequest.Uninstall request) {
+    var days = request.keepDays();
+    if (days == null) {
+      return 0;
+    }
+    if (request.deletesData()) {
+      throw new InputRefused("keepDays", "makes no sense for data that is deleted");
+    }
+    if (days < 1 || days > MOST_DAYS) {
+      throw new InputRefused("keepDays", "must be from 1 to %d, was %d".formatted(MOST_DAYS, days));
+    }
+    return days;
   }
 
   private Draft.Uninstall withHash(Draft.Uninstall draft, List<TaskStatus> running) {
@@ -75,6 +100,7 @@ class UninstallPlanner {
         draft.version(),
         draft.tasks(),
         draft.delete(),
+        draft.keepDays(),
         draft.content(),
         Seen.hash(
             draft.instance().toString(),
@@ -95,13 +121,20 @@ class UninstallPlanner {
             "Give back ports, processors, memory and the name",
             draft.name(),
             json.createObjectNode()));
-    draft.delete().forEach((volume, delete) -> steps.add(volumeSteps.letGo(volume, delete)));
+    draft
+        .delete()
+        .forEach((volume, delete) ->
+            steps.add(
+                delete || draft.keepDays() == 0
+                    ? volumeSteps.letGo(volume, delete)
+                    : volumeSteps.letGoFor(draft.keepDays(), volume)));
     return List.copyOf(steps);
   }
 
   private static PlanContent content(
       List<TaskStatus> running,
       Map<Volume, Boolean> delete,
+      int keepDays,
       java.util.Optional<Revision> revision) {
     var effects =
         new Effects(
@@ -115,7 +148,9 @@ class UninstallPlanner {
                         "uninstalled"))
                 .toList(),
             List.of(),
-            delete.entrySet().stream().map(each -> effect(each.getKey(), each.getValue())).toList(),
+            delete.entrySet().stream()
+                .map(each -> effect(each.getKey(), each.getValue(), keepDays))
+                .toList(),
             List.of(),
             List.of(),
             List.of(
@@ -140,9 +175,14 @@ class UninstallPlanner {
         List.of());
   }
 
-  private static VolumeEffect effect(Volume volume, boolean delete) {
+  private static VolumeEffect effect(Volume volume, boolean delete, int keepDays) {
     if (!delete) {
-      return new VolumeEffect(volume.name(), Action.KEEP, "its data stays until it is purged");
+      return new VolumeEffect(
+          volume.name(),
+          Action.KEEP,
+          keepDays == 0
+              ? "its data stays until it is purged"
+              : "its data stays for %d days, then it is purged".formatted(keepDays));
     }
     return new VolumeEffect(
         volume.name(),

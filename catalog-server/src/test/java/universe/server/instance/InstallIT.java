@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -155,6 +156,32 @@ class InstallIT {
 
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.body().path("type").asString()).isEqualTo("/problems/no-evidence");
+  }
+
+  @Test
+  void keepsDataForAsLongAsWasAsked() {
+    var name = name();
+    var plan = planned(install(name, "print:hello"));
+    ended(applied(plan), "succeeded");
+    var request = "{\"kind\": \"uninstall\", \"instance\": %s, \"keepDays\": %s%s}";
+    var id = plan.path("instanceId");
+
+    var removal = planned(request.formatted(id, 30, ""));
+    assertThat(removal.at("/effects/volumes/0/reason").asString()).contains("30 days");
+    ended(applied(removal), "succeeded");
+
+    var kept = volumesOf(name, "kept").getFirst();
+    assertThat(Duration.between(instant(kept, "keptSince"), instant(kept, "keptUntil")))
+        .isEqualTo(Duration.ofDays(30));
+    for (var wrong : List.of("0", "4000", "1, \"volumes\": \"delete\"")) {
+      var answer = client.post("/api/v1/plans", request.formatted(id, wrong, ""));
+      assertThat(answer.status()).as(wrong).isEqualTo(422);
+      assertThat(answer.body().path("detail").asString()).startsWith("keepDays");
+    }
+  }
+
+  private static Instant instant(JsonNode of, String field) {
+    return Instant.parse(of.path(field).asString());
   }
 
   @Test

@@ -92,12 +92,14 @@ public final class ServerProcess implements AutoCloseable {
    * one of them comes up once, ends, and leaves behind what its JVM learnt.
    */
   private void rehearse() {
-    if (REHEARSED && !Files.exists(UnpackedServer.rehearsal())) {
-      begin(
-          "-XX:AOTCacheOutput=" + UnpackedServer.rehearsal(),
-          "-XX:-AOTClassLinking",
-          "-Dspring.context.exit=onRefresh");
-      awaitEnd();
+    synchronized (ServerProcess.class) {
+      if (REHEARSED && !Files.exists(UnpackedServer.rehearsal())) {
+        begin(
+            "-XX:AOTCacheOutput=" + UnpackedServer.rehearsal(),
+            "-XX:-AOTClassLinking",
+            "-Dspring.context.exit=onRefresh");
+        awaitEnd();
+      }
     }
   }
 

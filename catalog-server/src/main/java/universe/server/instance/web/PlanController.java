@@ -97,7 +97,7 @@ class PlanController {
       case PlanRequest.Uninstall uninstall -> {
         var resource = "instances/" + uninstall.instance();
         access.require(Action.INSTALL, resource);
-        if (uninstall.volumes() == PlanRequest.Data.DELETE) {
+        if (uninstall.costsData()) {
           access.require(Action.HANDLE_DATA, resource);
         }
       }
