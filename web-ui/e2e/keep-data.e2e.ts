@@ -56,7 +56,7 @@ it('tells the truth about a killed database, and keeps its data from one install
 
   await watchTasks()
   await docker('kill', await docker('ps', '-q', '--filter', `label=universe.instance=${page.url().split('/').at(-1) ?? ''}`))
-  await expect.poll(async () => (await seenTasks()).some((row) => /backing off.*exit code 137/.test(row)), { timeout: 30_000 }).toBe(true)
+  await expect.poll(async () => (await seenTasks()).some((row) => /restarting.*exit code 137/.test(row)), { timeout: 30_000 }).toBe(true)
   await expect.poll(async () => (await seenTasks()).at(-1), { timeout: patience }).toMatch(/healthy 1 137/)
   expect(await page.getByText('healthy', { exact: true }).count()).toBeGreaterThan(1)
   expect(await sql('select text from note')).toBe('still here')
