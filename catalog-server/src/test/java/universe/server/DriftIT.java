@@ -260,7 +260,8 @@ class DriftIT {
 
     var operation = operator.ended(operator.applied(plan), "failed");
 
-    assertThat(operation.path("message").asString()).contains("exit code 7");
+    // By its own end or, where the engine was about to start it once more, by ours.
+    assertThat(operation.path("message").asString()).contains("ended 2 times", "exit code");
   }
 
   private String installed(String name) {
