@@ -18,8 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import universe.server.KillStage.Act;
@@ -38,7 +37,7 @@ import universe.testing.PostgresTest;
 @PostgresTest
 @DockerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
+@Isolated("all that looks at the engine looks at its own meanwhile")
 class OutageIT {
 
   private static final Logger log = LoggerFactory.getLogger(OutageIT.class);
