@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import universe.server.KillStage.Act;
@@ -35,7 +33,7 @@ import universe.testing.PostgresTest;
  */
 @PostgresTest
 @DockerTest
-@Execution(ExecutionMode.CONCURRENT)
+@Patient
 class KillPointsIT {
 
   private static final Logger log = LoggerFactory.getLogger(KillPointsIT.class);

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import universe.server.testing.EngineContents;
@@ -26,7 +24,7 @@ import universe.testing.PostgresTest;
 @PostgresTest
 @DockerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
+@Patient
 class TwoInstallationsIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);

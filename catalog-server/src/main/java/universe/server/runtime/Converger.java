@@ -262,7 +262,7 @@ final class Converger {
     if (delay.compareTo(ENGINE_RESTARTS) > 0) {
       task.holdBack(clock.instant());
       backend.stop(seen.ref(), Duration.ZERO);
-      backend.observe(seen.ref()).ifPresent(task::saw);
+      backend.observe(seen.ref()).ifPresent(task::endedByUs);
     }
   }
 

@@ -149,6 +149,12 @@ final class Task {
     }
   }
 
+  /** We ended a run to begin it later; how it had ended by itself before is what counts. */
+  void endedByUs(TaskObservation seen) {
+    is = is.ended(is.exitCode(), is.outOfMemory(), is.failures(), seen.finishedAt());
+    saw(seen);
+  }
+
   private boolean forgives(Instant started, Instant finished) {
     return BackOff.forgives(
         declaration.lifecycle(), is.failures(), Duration.between(started, finished));
