@@ -53,7 +53,7 @@ function install(of: Of, reusing: boolean): Part {
     effects: {
       ...nothing,
       tasks: [{ name: `${base}.${of.package}.0.r1`, service: of.package, index: 0, action: 'create', reason: '' }],
-      images: [{ image: `universe/${of.package}:1.2.0`, present: false, sizeBytes: 82_400_000 }],
+      images: [{ image: `universe/${of.package}:1.2.0`, present: false, sizeBytes: 82_400_000, digest: `sha256:${'5e'.repeat(32)}` }],
       volumes: [{ name: `${base}.${of.package}.data.0`, action: reusing ? 'reuse' : 'create', reason: '' }],
       ports: [{ service: of.package, task: 0, name: 'web', hostAddress: '127.0.0.1', hostPort: 31002, containerPort: 8080 }],
       endpoints: [{ name: 'web', title: 'Web page', service: of.package, url: 'http://127.0.0.1:31002/', inside: `${base}:8080`, outside: '127.0.0.1:31002', protocol: 'http', webPath: '/', primary: true }],
@@ -98,7 +98,7 @@ function change(of: Of, request: PlanRequest): Part {
     effects: {
       ...nothing,
       tasks: [{ name: `${base}.${of.package}.0.r2`, service: of.package, index: 0, action: same ? 'restart' : 'replace', reason: same ? 'asked for' : 'image and environment differ' }],
-      images: same ? [] : [{ image: `universe/${of.package}:15.9`, present: true, sizeBytes: 390_000_000 }],
+      images: same ? [] : [{ image: `universe/${of.package}:15.9`, present: true, sizeBytes: 390_000_000, digest: null }],
       volumes: [{ name: `${base}.${of.package}.data.0`, action: 'keep', reason: 'stays with task 0' }],
       steps: ['Reserve its place', `Stop ${base}.${of.package}.0.r1`, 'Save the data of 1 volume', `Start ${base}.${of.package}.0.r2`, 'Wait until healthy', 'Accept the revision'],
       interruption: 'some seconds, while its only task is replaced',

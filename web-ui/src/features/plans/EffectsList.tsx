@@ -19,7 +19,7 @@ const effect = (key: string, verb: string, what: string, more: string | null = n
 export function EffectsList({ effects }: { effects: Effects }) {
   const parts: [title: string, entries: Effect[]][] = [
     ['Containers', effects.tasks.map((task) => effect(task.name, task.action, task.name, task.reason ?? null))],
-    ['Images', effects.images.map(({ image, present, sizeBytes }) => effect(image, present ? 'present' : 'pull', image, sizeBytes ? byteSize(sizeBytes) : null))],
+    ['Images', effects.images.map(({ image, present, sizeBytes, digest }) => effect(image, present ? 'present' : 'pull', image, [sizeBytes && byteSize(sizeBytes), digest && `${digest.slice(0, 19)}… in its registry`].filter(Boolean).join(' · ') || null))],
     ['Data', effects.volumes.map((volume) => effect(volume.name, volume.action, volume.name, volume.reason ?? null))],
     ['Ports', effects.ports.map((port) => effect(`${port.task}${port.containerPort}${port.name}`, 'open', `${port.hostAddress}:${port.hostPort ?? 'next free'} → ${port.containerPort}`, port.name ?? null))],
   ]

@@ -261,6 +261,43 @@ class DriftIT {
     assertThat(operation.path("message").asString()).contains("exit code 7");
   }
 
+  @Test
+  void aTaskThatIsWellButNotReadyYetIsWaitedFor() {
+    packages.publish(
+        "gated",
+        0,
+        template ->
+            template
+                .replace("-h /data & wait", "-h /data & sleep 3; echo 1 > /data/ready; wait")
+                .replace(
+                    "\"networks\"",
+                    """
+                    "readinessChecks": [{"name": "plan", "portName": "http", "path": "/ready",
+                      "intervalSeconds": 2, "timeoutSeconds": 1, "preserveLastResponse": true}],
+                    "networks"\
+                    """));
+    operator.awaitPackage("gated");
+    var plan =
+        operator.plan("{\"kind\": \"install\", \"package\": \"gated\", \"name\": \"/gated\"}");
+    var operation = operator.applied(plan);
+
+    await("the operation says what it waits for")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(50))
+        .untilAsserted(() ->
+            assertThat(
+                    server
+                        .client()
+                        .get("/api/v1/operations/" + operation.path("id").asString())
+                        .body()
+                        .path("waitingFor")
+                        .asString(""))
+                .contains("readiness check 'plan': /ready answered 404", "Not Found"));
+    operator.ended(operation, "succeeded");
+    var removal = operator.planUninstall(plan.path("instanceId").asString(), "delete");
+    operator.ended(operator.applied(removal), "succeeded");
+  }
+
   private String installed(String name) {
     var plan = operator.planInstall(name, "a password of tests");
     operator.ended(operator.applied(plan), "succeeded");

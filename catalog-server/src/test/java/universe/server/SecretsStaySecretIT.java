@@ -82,6 +82,8 @@ class SecretsStaySecretIT {
 
     // The registry, which asks who one is, serves the image to the install.
     var plan = operator.plan(install("private"));
+    assertThat(plan.at("/effects/images/0/present").asBoolean()).isFalse();
+    assertThat(plan.at("/effects/images/0/digest").asString()).startsWith("sha256:");
     operator.ended(operator.applied(plan), "succeeded");
     var instance = plan.path("instanceId").asString();
     operator.healthy(instance);

@@ -3,6 +3,7 @@ package universe.server.instance;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import universe.server.instance.PlanContent.PreCheck;
+import universe.server.instance.PlanContent.Warning;
 
 /** Thinks a change of what an instance runs through to the end without changing anything. */
 @Component
@@ -43,13 +44,21 @@ class ChangePlanner {
         content.options().toString(),
         Seen.neutral(content.effects().tasks().toString()),
         content.effects().volumes().toString(),
-        content.warnings().toString(),
+        lasting(content.warnings()),
         passed(content.checks()));
   }
 
   private static String images(NextDefinition next) {
     return next.workload().services().stream()
         .map(service -> String.valueOf(service.launch().image()))
+        .toList()
+        .toString();
+  }
+
+  /** Where registries answer at one time and not at another, no plan becomes stale for it. */
+  private static String lasting(List<Warning> warnings) {
+    return warnings.stream()
+        .filter(warning -> !warning.path().equals(ImageOutlook.MOVED))
         .toList()
         .toString();
   }

@@ -33,12 +33,22 @@ class ChangePreview {
   private final Ledger ledger;
   private final InstallPreview installs;
   private final ChangeSteps steps;
+  private final Dependencies dependencies;
+  private final ImageOutlook outlook;
 
-  ChangePreview(Targets targets, Ledger ledger, InstallPreview installs, ChangeSteps steps) {
+  ChangePreview(
+      Targets targets,
+      Ledger ledger,
+      InstallPreview installs,
+      ChangeSteps steps,
+      Dependencies dependencies,
+      ImageOutlook outlook) {
     this.targets = targets;
     this.ledger = ledger;
     this.installs = installs;
     this.steps = steps;
+    this.dependencies = dependencies;
+    this.outlook = outlook;
   }
 
   PlanContent of(Outline outline) {
@@ -47,7 +57,7 @@ class ChangePreview {
     var empty = outline.empty();
     var made = outline.sketch().stream().filter(outline::makes).toList();
     var images =
-        installs.images(present.target(), made.stream().map(task -> task.spec().image()).toList());
+        outlook.effects(present.target(), made.stream().map(task -> task.spec().image()).toList());
     var interruptions = interruptions(outline);
     var effects =
         new Effects(
@@ -71,7 +81,7 @@ class ChangePreview {
         new DefinitionChange(
             present.revision().definition(), PackageSpec.withoutLabels(next.answers().app())),
         effects,
-        warnings(outline),
+        warnings(outline, images),
         checks(outline, images));
   }
 
@@ -212,7 +222,7 @@ class ChangePreview {
             .collect(Collectors.joining("; "));
   }
 
-  private static List<Warning> warnings(Outline outline) {
+  private static List<Warning> warnings(Outline outline, List<ImageEffect> images) {
     var next = outline.next();
     var warnings =
         new ArrayList<>(
@@ -227,6 +237,13 @@ class ChangePreview {
               "data that %s has written is given to %s as it is"
                   .formatted(outline.present().version(), next.version())));
     }
+    var revision = outline.present().revision();
+    warnings.addAll(
+        ImageOutlook.moved(
+            revision.workload().services(),
+            revision.imageDigests(),
+            next.workload().services(),
+            images));
     return warnings;
   }
 
@@ -254,6 +271,9 @@ class ChangePreview {
             "volumes",
             InstallPreview.unusable(outline.volumes(), present.target()),
             "the volumes are its own"));
+    if (outline.sketch().stream().anyMatch(outline::makes)) {
+      dependencies.check(present.target(), next.workload()).forEach(checks::add);
+    }
     if (next.data() != null) {
       checks.add(InstallPreview.check("data", inUse(outline), "nothing runs while it is replaced"));
     }

@@ -64,6 +64,8 @@ class ChangeSteps {
     if (!made.isEmpty()) {
       steps.add(installs.network(outline.present().target()));
       steps.addAll(installs.images(outline.present().target(), outline.next().workload(), made));
+      steps.addAll(
+          DependencySteps.of(outline.present().target().id(), outline.next().workload(), json));
     }
     outline.volumes().forEach(choice -> steps.add(volume(choice)));
     for (var service : outline.next().workload().services()) {

@@ -2,6 +2,7 @@ package universe.server.instance;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,12 +19,13 @@ import universe.server.runtime.Tasks.HealthState;
 import universe.server.runtime.Tasks.TaskState;
 import universe.server.runtime.Tasks.TaskStatus;
 
-/** Waits until new tasks are well, or says why they will not be, with evidence. */
+/** Waits until new tasks are well and ready, or says why they will not be, with evidence. */
 @Configuration(proxyBeanMethods = false)
 class HealthSteps {
 
   static final String AWAIT = "await-health";
   private static final Duration LOOK = Duration.ofMillis(100);
+  private static final Duration LOOK_FOR_READINESS = Duration.ofMillis(500);
 
   private final Tasks tasks;
   private final InstanceSettings settings;
@@ -44,7 +46,7 @@ class HealthSteps {
     var awaited = tasks.of(step.instance()).stream().filter(task -> concerns(step, task)).toList();
     var unwell = awaited.stream().filter(task -> !well(task)).toList();
     if (unwell.isEmpty()) {
-      return settled(step, awaited);
+      return ready(step, awaited);
     }
     var hopeless =
         unwell.stream().filter(task -> restarts(step, task) >= settings.patience()).toList();
@@ -52,7 +54,7 @@ class HealthSteps {
       return failed(hopeless, "ended %d times".formatted(restarts(step, hopeless.getFirst())));
     }
     var window = Duration.ofSeconds(step.intent().path("windowSeconds").asLong());
-    if (clock.instant().isAfter(step.startedAt().plus(window))) {
+    if (late(step, window)) {
       return failed(unwell, "is not well after " + window.toSeconds() + " s");
     }
     return new StepResult.Waiting(reason(unwell.getFirst()), LOOK);
@@ -67,6 +69,33 @@ class HealthSteps {
 
   private static int restarts(StepContext step, TaskStatus task) {
     return task.restarts() - step.intent().path("restarts").path(task.id().toString()).asInt(0);
+  }
+
+  private boolean late(StepContext step, Duration window) {
+    return clock.instant().isAfter(step.startedAt().plus(window));
+  }
+
+  /**
+   * Being well is what its checks say; a readiness check says that it is done with what it began to
+   * do. How long that takes no definition says.
+   */
+  private StepResult ready(StepContext step, List<TaskStatus> awaited) {
+    var lacking = new LinkedHashMap<String, String>();
+    for (var task : awaited) {
+      tasks.lacking(task.id()).ifPresent(what -> lacking.put(task.name(), what));
+    }
+    if (lacking.isEmpty()) {
+      return settled(step, awaited);
+    }
+    var first = lacking.firstEntry();
+    var window = settings.mostHealthWindow();
+    return late(step, window)
+        ? new StepResult.Failed(
+            "%s is not ready after %d s: %s"
+                .formatted(first.getKey(), window.toSeconds(), first.getValue()))
+        : new StepResult.Waiting(
+            "%s is not ready yet: %s".formatted(first.getKey(), first.getValue()),
+            LOOK_FOR_READINESS);
   }
 
   /** A task that ends soon after its start was never well, whatever its checks said meanwhile. */

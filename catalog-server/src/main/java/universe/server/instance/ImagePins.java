@@ -80,6 +80,12 @@ class ImagePins {
         });
   }
 
+  /** Whether a workload may have images that {@link #pinned} has put there. */
+  static boolean any(Workload workload) {
+    return images(workload).values().stream()
+        .anyMatch(image -> image.contains("@") || image.startsWith("sha256:"));
+  }
+
   private static Map<String, String> images(Workload workload) {
     var images = new HashMap<String, String>();
     for (var service : workload.services()) {
@@ -94,7 +100,8 @@ class ImagePins {
   private static Workload with(Workload workload, Function<Service, @Nullable String> image) {
     return new Workload(
         workload.id(),
-        workload.services().stream().map(service -> with(service, image.apply(service))).toList());
+        workload.services().stream().map(service -> with(service, image.apply(service))).toList(),
+        workload.dependencies());
   }
 
   private static Service with(Service service, @Nullable String image) {

@@ -2,7 +2,6 @@ package universe.server.instance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,10 +37,14 @@ class InstallPreview {
 
   private final Targets targets;
   private final Ledger ledger;
+  private final Dependencies dependencies;
+  private final ImageOutlook outlook;
 
-  InstallPreview(Targets targets, Ledger ledger) {
+  InstallPreview(Targets targets, Ledger ledger, Dependencies dependencies, ImageOutlook outlook) {
     this.targets = targets;
     this.ledger = ledger;
+    this.dependencies = dependencies;
+    this.outlook = outlook;
   }
 
   PlanContent of(
@@ -55,7 +58,7 @@ class InstallPreview {
       List<VolumeChoice> volumes,
       PlanRequest.Install request) {
     var ports = HostPorts.of(workload, request.publish());
-    var images = images(target, workload.services().stream().map(this::image).toList());
+    var images = outlook.effects(target, workload.services().stream().map(this::image).toList());
     var effects =
         new Effects(
             tasks(workload),
@@ -93,22 +96,6 @@ class InstallPreview {
                         Action.CREATE,
                         "new")))
         .toList();
-  }
-
-  /** Which images are there already. */
-  List<ImageEffect> images(Target target, List<String> images) {
-    var backend = targets.backend(target.id());
-    var effects = new TreeMap<String, ImageEffect>();
-    for (var image : images) {
-      effects.computeIfAbsent(
-          image,
-          _ ->
-              backend
-                  .findImage(image)
-                  .map(found -> new ImageEffect(image, true, found.sizeBytes()))
-                  .orElseGet(() -> new ImageEffect(image, false, null)));
-    }
-    return List.copyOf(effects.values());
   }
 
   private String image(Service service) {
@@ -157,6 +144,7 @@ class InstallPreview {
         check("ports", takenPorts(target, node.name(), ports), "the ports it wants are free"));
     checks.add(check(images));
     checks.add(check("volumes", unusable(volumes, target), "the volumes are its own"));
+    dependencies.check(target, workload).forEach(checks::add);
     return checks;
   }
 

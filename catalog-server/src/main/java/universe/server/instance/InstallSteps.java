@@ -56,6 +56,7 @@ class InstallSteps {
             intent -> intent.set("volumes", claims.told(draft.volumes()))));
     steps.add(network(draft.target()));
     steps.addAll(images(draft.target(), draft.workload(), tasks));
+    steps.addAll(DependencySteps.of(draft.target().id(), draft.workload(), json));
     draft.volumes().forEach(choice -> steps.add(volume(choice)));
     tasks.forEach(task -> steps.add(intents.create(task)));
     tasks.forEach(task -> steps.add(intents.start(task)));
@@ -88,6 +89,9 @@ class InstallSteps {
             Stream.of("Reserve ports, processors and memory", "Make sure the network is there"),
             images.stream()
                 .map(each -> (each.present() ? "Use image " : "Pull image ") + each.image()),
+            workload.dependencies().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(DependencySteps.title(String.join(", ", workload.dependencies()))),
             volumes.stream()
                 .map(each ->
                     (each.reused() == null ? "Make volume " : "Attach volume ") + each.name()),

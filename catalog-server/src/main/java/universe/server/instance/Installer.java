@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import universe.server.identity.Access;
 import universe.server.operation.OperationInProgress;
-import universe.server.secret.Secrets;
 
 /**
  * Installs, changes and removes packages: first a plan that says what would happen, then an
@@ -33,7 +32,7 @@ public class Installer {
   private final Drafts drafts;
   private final Plans plans;
   private final Submission submission;
-  private final Secrets secrets;
+  private final PlanSecrets secrets;
   private final Access access;
   private final InstanceNews news;
   private final TransactionOperations transaction;
@@ -43,7 +42,7 @@ public class Installer {
       Drafts drafts,
       Plans plans,
       Submission submission,
-      Secrets secrets,
+      PlanSecrets secrets,
       Access access,
       InstanceNews news,
       TransactionOperations transaction,

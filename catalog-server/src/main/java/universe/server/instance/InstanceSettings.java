@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param installDeadline longest time that an install or a change waits for images, ports and nodes
  * @param uninstallDeadline longest time that an uninstall waits for its target
  * @param leastHealthWindow shortest time that new tasks get to become well
- * @param mostHealthWindow longest time that new tasks get to become well
+ * @param mostHealthWindow longest time that new tasks get to become well, and to say that they are
+ *     ready where they have a readiness check
  * @param settle how long the tasks of a change must have been well before it succeeds
  * @param installSettle how long the tasks of an install that have checks must have been well
  * @param sweep time between two looks for tasks and volumes of ours that are on nobody's record

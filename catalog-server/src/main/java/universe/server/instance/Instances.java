@@ -47,6 +47,23 @@ public class Instances {
         .optional();
   }
 
+  /** The live instance of this name; where there is none, all whose names begin with it. */
+  List<Instance> below(UUID target, String name) {
+    return find(target, name)
+        .map(List::of)
+        .orElseGet(() ->
+            jdbc.sql(
+                    """
+                    select * from instance
+                     where target = :target and removed_at is null and starts_with(name, :name)
+                     order by name
+                    """)
+                .param("target", target)
+                .param("name", name + "/")
+                .query((row, _) -> instance(row))
+                .list());
+  }
+
   /** All live instances, by name. */
   public List<Instance> all() {
     return jdbc.sql("select * from instance where removed_at is null order by name, target")

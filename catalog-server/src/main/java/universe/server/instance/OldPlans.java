@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import universe.server.api.Forgetting;
 
 /** Forgets plans that were carried out; those that nobody applied are forgotten much earlier. */
@@ -13,11 +13,13 @@ import universe.server.api.Forgetting;
 @EnableConfigurationProperties(OldPlans.PlanSettings.class)
 class OldPlans implements Forgetting {
 
-  private final JdbcClient jdbc;
+  private final Plans plans;
+  private final PlanSecrets secrets;
   private final PlanSettings settings;
 
-  OldPlans(JdbcClient jdbc, PlanSettings settings) {
-    this.jdbc = jdbc;
+  OldPlans(Plans plans, PlanSecrets secrets, PlanSettings settings) {
+    this.plans = plans;
+    this.secrets = secrets;
     this.settings = settings;
   }
 
@@ -27,17 +29,11 @@ class OldPlans implements Forgetting {
   }
 
   @Override
+  @Transactional
   public int forget() {
-    return jdbc.sql(
-            """
-            delete from plan p
-            where operation is not null
-              and created_at < clock_timestamp() - make_interval(secs => :retention)
-              and not exists (select 1 from operation o
-                              where o.id = p.operation and o.ended_at is null)
-            """)
-        .param("retention", settings.retention().toSeconds())
-        .update();
+    var gone = plans.forgetApplied(settings.retention());
+    gone.forEach(secrets::forget);
+    return gone.size();
   }
 
   /**

@@ -129,8 +129,15 @@ public record PlanContent(
   /** What happens to a task. */
   public record TaskEffect(String name, String service, int index, Action action, String reason) {}
 
-  /** Whether an image is there; its size is null while unknown. */
-  public record ImageEffect(String image, boolean present, @Nullable Long sizeBytes) {}
+  /**
+   * An image that is needed.
+   *
+   * @param present whether it is there already
+   * @param sizeBytes null while unknown
+   * @param digest what its name stands for in its registry now; null where nobody could tell
+   */
+  public record ImageEffect(
+      String image, boolean present, @Nullable Long sizeBytes, @Nullable String digest) {}
 
   /** What happens to a volume. */
   public record VolumeEffect(String name, Action action, String reason) {}

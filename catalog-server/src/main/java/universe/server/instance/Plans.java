@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import universe.server.instance.PlanSecrets.Gone;
 import universe.server.operation.OperationKind;
 
 /** Plans that can still be applied, or were. */
@@ -40,13 +41,14 @@ class Plans {
 
   Plan add(Draft draft, PlanRequest request, String by, Duration lifetime) {
     var id = UUID.randomUUID();
-    jdbc.sql(
+    return jdbc.sql(
             """
             insert into plan (id, kind, instance, instance_name, package, version, request, content,
                               seen, created_by, expires_at)
             values (:id, :kind, :instance, :name, :package, :version, cast(:request as jsonb),
                     cast(:content as jsonb), :seen, :by,
                     clock_timestamp() + make_interval(secs => :lifetime))
+            returning created_at, expires_at
             """)
         .param("id", id)
         .param("kind", draft.kind().word())
@@ -59,8 +61,27 @@ class Plans {
         .param("seen", draft.seen())
         .param("by", by)
         .param("lifetime", lifetime.toMillis() / 1000.0)
-        .update();
-    return find(id).orElseThrow();
+        .query((row, _) -> added(id, draft, request, by, row))
+        .single();
+  }
+
+  private static Plan added(UUID id, Draft draft, PlanRequest request, String by, ResultSet row)
+      throws SQLException {
+    return new Plan(
+        id,
+        draft.kind(),
+        draft.packageName(),
+        draft.version(),
+        draft.name(),
+        draft.instance(),
+        instant(row, "created_at"),
+        by,
+        instant(row, "expires_at"),
+        false,
+        null,
+        request,
+        draft.content(),
+        draft.seen());
   }
 
   void applied(UUID plan, UUID operation) {
@@ -70,25 +91,41 @@ class Plans {
         .update();
   }
 
-  /** Forgets plans that nobody applied in time; returns the instances that never came to be. */
-  List<UUID> forgetExpired() {
-    return jdbc
-        .sql(
+  /** Forgets plans that nobody applied in time. */
+  List<Gone> forgetExpired() {
+    return jdbc.sql(
             """
             delete from plan p where expires_at < clock_timestamp() and operation is null
-            returning case when kind = 'install'
-                            and not exists (select 1 from instance i where i.id = p.instance)
-                            and not exists (select 1 from plan o
-                                             where o.instance = p.instance and o.id <> p.id
-                                               and o.expires_at >= clock_timestamp())
-                           then instance end as instance
+            returning instance, concat(request, content) as text,
+                      kind = 'install'
+                        and not exists (select 1 from instance i where i.id = p.instance)
+                        and not exists (select 1 from plan o
+                                         where o.instance = p.instance and o.id <> p.id
+                                           and o.expires_at >= clock_timestamp()) as only
             """)
-        .query((row, _) -> Optional.ofNullable(row.getObject("instance", UUID.class)))
-        .list()
-        .stream()
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
+        .query((row, _) -> gone(row))
+        .list();
+  }
+
+  /** Forgets plans that were carried out longer ago than this. */
+  List<Gone> forgetApplied(Duration age) {
+    return jdbc.sql(
+            """
+            delete from plan p
+            where operation is not null
+              and created_at < clock_timestamp() - make_interval(secs => :age)
+              and not exists (select 1 from operation o
+                              where o.id = p.operation and o.ended_at is null)
+            returning instance, concat(request, content) as text, false as only
+            """)
+        .param("age", age.toSeconds())
+        .query((row, _) -> gone(row))
+        .list();
+  }
+
+  private static Gone gone(ResultSet row) throws SQLException {
+    return new Gone(
+        row.getObject("instance", UUID.class), row.getBoolean("only"), row.getString("text"));
   }
 
   private Plan plan(ResultSet row) throws SQLException {

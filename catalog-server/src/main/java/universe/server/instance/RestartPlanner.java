@@ -3,14 +3,18 @@ package universe.server.instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import universe.server.instance.PlanContent.Action;
 import universe.server.instance.PlanContent.DefinitionChange;
 import universe.server.instance.PlanContent.Effects;
+import universe.server.instance.PlanContent.ImageEffect;
 import universe.server.instance.PlanContent.Interruption;
 import universe.server.instance.PlanContent.TaskEffect;
+import universe.server.instance.PlanContent.Warning;
 import universe.server.operation.StepIntent;
 import universe.server.runtime.Tasks.DeclaredTask;
 import universe.server.runtime.Tasks.TaskStatus;
@@ -23,11 +27,20 @@ class RestartPlanner {
   private final Presence presence;
   private final InstallSteps installs;
   private final TaskIntents intents;
+  private final ImageOutlook outlook;
+  private final JsonMapper json;
 
-  RestartPlanner(Presence presence, InstallSteps installs, TaskIntents intents) {
+  RestartPlanner(
+      Presence presence,
+      InstallSteps installs,
+      TaskIntents intents,
+      ImageOutlook outlook,
+      JsonMapper json) {
     this.presence = presence;
     this.installs = installs;
     this.intents = intents;
+    this.outlook = outlook;
+    this.json = json;
   }
 
   Draft.Restart draft(PlanRequest.Restart request) {
@@ -38,18 +51,32 @@ class RestartPlanner {
     var effects = new ArrayList<TaskEffect>();
     var interruptions = new ArrayList<Interruption>();
     var steps = new ArrayList<StepIntent>();
+    var restarted = new ArrayList<Service>();
     for (var service : present.revision().workload().services()) {
       if (request.service() == null || request.service().equals(service.name())) {
+        restarted.add(service);
         var tasks = tasks(present, service);
         tasks.forEach(task -> effects.add(effect(task)));
         interruptions.add(new Interruption(service.name(), interruption(service, tasks)));
         steps.addAll(steps(present, service, tasks));
       }
     }
+    if (!steps.isEmpty()) {
+      steps.addAll(
+          0, DependencySteps.of(present.target().id(), present.revision().workload(), json));
+    }
+    var images =
+        outlook.effects(
+            present.target(),
+            restarted.stream()
+                .map(service -> service.launch().image())
+                .filter(Objects::nonNull)
+                .toList());
+    var moved = ImageOutlook.moved(restarted, present.revision().imageDigests(), restarted, images);
     return new Draft.Restart(
         present,
         steps,
-        content(effects, interruptions, steps),
+        content(effects, interruptions, steps, images, moved),
         Seen.hash(
             Integer.toString(present.instance().revision()),
             effects.toString(),
@@ -92,11 +119,15 @@ class RestartPlanner {
   }
 
   private static PlanContent content(
-      List<TaskEffect> tasks, List<Interruption> interruptions, List<StepIntent> steps) {
+      List<TaskEffect> tasks,
+      List<Interruption> interruptions,
+      List<StepIntent> steps,
+      List<ImageEffect> images,
+      List<Warning> warnings) {
     var effects =
         new Effects(
             tasks,
-            List.of(),
+            images,
             List.of(),
             List.of(),
             List.of(),
@@ -104,11 +135,6 @@ class RestartPlanner {
             ChangePreview.summary(interruptions),
             interruptions);
     return new PlanContent(
-        tasks.isEmpty(),
-        List.of(),
-        new DefinitionChange(null, null),
-        effects,
-        List.of(),
-        List.of());
+        tasks.isEmpty(), List.of(), new DefinitionChange(null, null), effects, warnings, List.of());
   }
 }

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,6 +49,11 @@ final class Seen {
 
   static String neutral(String text) {
     return PLACEHOLDER.matcher(text).replaceAll("secret");
+  }
+
+  /** All placeholders that stand in a text. */
+  static Set<String> placeholders(String text) {
+    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   static String hash(String... parts) {

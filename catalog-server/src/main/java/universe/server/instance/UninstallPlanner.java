@@ -12,6 +12,7 @@ import universe.server.instance.PlanContent.DefinitionChange;
 import universe.server.instance.PlanContent.Effects;
 import universe.server.instance.PlanContent.TaskEffect;
 import universe.server.instance.PlanContent.VolumeEffect;
+import universe.server.instance.PlanContent.Warning;
 import universe.server.operation.StepIntent;
 import universe.server.runtime.Tasks;
 import universe.server.runtime.Tasks.TaskStatus;
@@ -31,6 +32,7 @@ class UninstallPlanner {
   private final Volumes volumes;
   private final VolumeSteps volumeSteps;
   private final TaskIntents intents;
+  private final Dependencies dependencies;
   private final JsonMapper json;
 
   UninstallPlanner(
@@ -40,6 +42,7 @@ class UninstallPlanner {
       Volumes volumes,
       VolumeSteps volumeSteps,
       TaskIntents intents,
+      Dependencies dependencies,
       JsonMapper json) {
     this.instances = instances;
     this.revisions = revisions;
@@ -47,6 +50,7 @@ class UninstallPlanner {
     this.volumes = volumes;
     this.volumeSteps = volumeSteps;
     this.intents = intents;
+    this.dependencies = dependencies;
     this.json = json;
   }
 
@@ -74,7 +78,7 @@ class UninstallPlanner {
             running.stream().map(TaskStatus::id).toList(),
             delete,
             keepDays,
-            content(running, delete, keepDays, revision),
+            content(running, delete, keepDays, revision, dependencies.neededBy(instance)),
             "");
     return withHash(draft, running);
   }
@@ -106,7 +110,8 @@ class UninstallPlanner {
             draft.instance().toString(),
             Integer.toString(draft.installed().revision()),
             running.stream().map(TaskStatus::name).toList().toString(),
-            draft.content().effects().volumes().toString()));
+            draft.content().effects().volumes().toString(),
+            draft.content().warnings().toString()));
   }
 
   /** Data is let go of last, when nothing is left that could fail. */
@@ -135,7 +140,8 @@ class UninstallPlanner {
       List<TaskStatus> running,
       Map<Volume, Boolean> delete,
       int keepDays,
-      java.util.Optional<Revision> revision) {
+      java.util.Optional<Revision> revision,
+      List<Warning> warnings) {
     var effects =
         new Effects(
             running.stream()
@@ -171,7 +177,7 @@ class UninstallPlanner {
             .orElse(List.of()),
         new DefinitionChange(revision.map(Revision::definition).orElse(null), null),
         effects,
-        List.of(),
+        warnings,
         List.of());
   }
 

@@ -18,6 +18,7 @@ final class DeclaredTasks implements Tasks {
   private final Targets targets;
   private final TaskMaker maker;
   private final TaskEvidence evidence;
+  private final ReadinessWatch readiness;
   private final TaskLocks locks;
   private final ConvergerBell bell;
 
@@ -26,12 +27,14 @@ final class DeclaredTasks implements Tasks {
       Targets targets,
       TaskMaker maker,
       TaskEvidence evidence,
+      ReadinessWatch readiness,
       TaskLocks locks,
       ConvergerBell bell) {
     this.store = store;
     this.targets = targets;
     this.maker = maker;
     this.evidence = evidence;
+    this.readiness = readiness;
     this.locks = locks;
     this.bell = bell;
   }
@@ -106,6 +109,7 @@ final class DeclaredTasks implements Tasks {
             Task task = want(id, Wanted.WITHDRAWN);
             remove(targets.backend(task.declaration().target()), task);
             store.remove(id);
+            readiness.forget(id);
           }
         });
   }
@@ -180,6 +184,12 @@ final class DeclaredTasks implements Tasks {
         .filter(seen -> seen.state() == TaskObservation.State.RUNNING)
         .filter(seen -> Objects.equals(seen.startedAt(), task.condition().startedAt()))
         .isPresent();
+  }
+
+  @Override
+  public Optional<String> lacking(UUID id) {
+    Task task = existing(id);
+    return readiness.lacking(task, targets.backend(task.declaration().target()));
   }
 
   @Override

@@ -137,7 +137,7 @@ final class Deviations {
             new Deviation(DriftKind.LIMITS, String.join(", ", expected), String.join(", ", found)));
   }
 
-  /** What the engine does not enforce it tells as 0, though nobody has changed it. */
+  /** What cannot be told has not been changed. */
   private static void compare(
       @Nullable Number said,
       @Nullable Number is,
@@ -147,8 +147,9 @@ final class Deviations {
       List<String> found) {
     long one = said == null ? 0 : said.longValue();
     long other = is == null ? 0 : is.longValue();
-    if (other != 0 && one != other) {
-      expected.add(words.formatted(one == 0 ? "unlimited" : text.apply(one)));
+    boolean uncapped = one <= 0 && other < 0;
+    if (other != 0 && one != other && !uncapped) {
+      expected.add(words.formatted(one <= 0 ? "unlimited" : text.apply(one)));
       found.add(words.formatted(other < 0 ? "unlimited" : text.apply(other)));
     }
   }

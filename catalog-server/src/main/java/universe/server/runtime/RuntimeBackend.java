@@ -34,6 +34,13 @@ public interface RuntimeBackend {
   Optional<ImageFacts> findImage(String image);
 
   /**
+   * The digest that an image's name stands for in its registry right now, asked without pulling it;
+   * empty when nobody can tell within about two seconds. What was asked a moment ago may be told
+   * again.
+   */
+  Optional<String> offeredDigest(String image);
+
+  /**
    * Pulls an image.
    *
    * @throws ImageUnavailable naming the image and why it cannot be had

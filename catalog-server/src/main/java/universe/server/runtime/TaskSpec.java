@@ -78,7 +78,8 @@ public record TaskSpec(
   public record Identity(UUID instance, int revision, String service, int index) {}
 
   /**
-   * How much of the node it may use.
+   * How much of the node it may use. What is seen of a task may also say {@link #UNCAPPED}; null
+   * then means that nobody can tell.
    *
    * @param cpuShares relative weight; always set
    * @param nanoCpus cap in billionths of a core; null does not cap
@@ -91,7 +92,11 @@ public record TaskSpec(
       @Nullable Long nanoCpus,
       @Nullable Long memoryBytes,
       @Nullable Long memoryReservationBytes,
-      @Nullable Long pids) {}
+      @Nullable Long pids) {
+
+    /** There is no cap although there could be one. */
+    public static final long UNCAPPED = -1;
+  }
 
   /**
    * How it is reached.

@@ -2,6 +2,7 @@ package universe.server.runtime;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public interface Tasks {
 
   /** Asks its target whether a task is still in the very run that was seen last. */
   boolean runsOn(UUID task);
+
+  /**
+   * What a running task still lacks to count as ready during a change, for people; asks its
+   * readiness check when that is due. Empty when it was ready once in this run, or has no such
+   * check.
+   */
+  Optional<String> lacking(UUID task);
 
   /** All tasks of an instance as they were declared, by revision, service and index. */
   List<DeclaredTask> declared(UUID instance);

@@ -1,6 +1,7 @@
 package universe.server.secret;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,9 @@ public interface Secrets {
 
   /** The value of an entry of the named secret store, such as {@code team/db-pass}. */
   Optional<String> find(String source);
+
+  /** Deletes what these placeholders stand for. */
+  void forget(Set<String> placeholders);
 
   /** Deletes everything an owner has. */
   void forget(UUID owner);

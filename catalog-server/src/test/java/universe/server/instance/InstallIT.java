@@ -30,6 +30,7 @@ class InstallIT {
 
   @Autowired private Client client;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Installer installer;
   @Autowired private Targets targets;
 
   @Test
@@ -99,6 +100,37 @@ class InstallIT {
     assertThat(lost.path("owner").path("id").asString())
         .isEqualTo(won.path("operation").path("instance").path("id").asString());
     ended(won.path("operation"), "succeeded");
+  }
+
+  @Test
+  void forgetsTheSecretsOfAChangeThatNobodyApplied() {
+    var plan = planned(install(name(), "print:hello"));
+    ended(applied(plan), "succeeded");
+    var instance = plan.path("instanceId").asString();
+    var before = secretsOf(instance);
+    var change =
+        planned(
+            """
+            {"kind": "reconfigure", "instance": "%s",
+             "options": {"service": {"password": "of no use"}}}
+            """
+                .formatted(instance));
+    assertThat(secretsOf(instance)).hasSizeGreaterThan(before.size());
+
+    jdbc.sql("update plan set expires_at = clock_timestamp() - interval '1 s' where id = :id")
+        .param("id", UUID.fromString(change.path("id").asString()))
+        .update();
+    installer.forgetExpiredPlans();
+
+    assertThat(secretsOf(instance)).isEqualTo(before);
+    assertThat(client.get("/api/v1/plans/" + change.path("id").asString()).status()).isEqualTo(404);
+  }
+
+  private List<UUID> secretsOf(String instance) {
+    return jdbc.sql("select id from secret where owner = :owner order by id")
+        .param("owner", UUID.fromString(instance))
+        .query((row, _) -> row.getObject("id", UUID.class))
+        .list();
   }
 
   /** More of them than there are connections to the database. */

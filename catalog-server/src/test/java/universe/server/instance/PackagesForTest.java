@@ -28,7 +28,10 @@ class PackagesForTest {
   private static final String TEMPLATE =
       """
       {"id": "{{service.name}}", "cpus": 0.1, "mem": 32, "instances": {{service.instances}},
-       "args": ["{{service.behaviour}}"],
+       "args": ["{{service.behaviour}}"], "dependencies": [{{#service.needs}}"{{service.needs}}"{{/service.needs}}],
+       {{#service.gated}}
+       "readinessChecks": [{"name": "plan", "portName": "http", "path": "/v1/plan"}],
+       {{/service.gated}}
        "container": {"type": "DOCKER", "docker": {"image": "{{service.image}}"},
          "portMappings": [{"containerPort": 8080, "hostPort": 0, "name": "http"}],
          "volumes": [{"containerPath": "data", "mode": "RW", "persistent": {"size": 10}}]},
@@ -43,6 +46,8 @@ class PackagesForTest {
         "name": {"type": "string", "default": "shop"},
         "instances": {"type": "integer", "default": 1, "minimum": 0},
         "behaviour": {"type": "string", "default": "print:hello"},
+        "needs": {"type": "string", "default": ""},
+        "gated": {"type": "boolean", "default": false},
         "image": {"type": "string", "default": "example/shop:1"},
         "password": {"type": "string", "default": "changeit",
                      "media": {"type": "application/x-secret+string"}}}}}}

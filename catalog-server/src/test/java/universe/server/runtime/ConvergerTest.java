@@ -30,12 +30,14 @@ class ConvergerTest {
   private final Targets targets = new OneTarget(HERE, backend);
   private final TaskMaker maker = MakersForTest.maker(targets);
   private final TaskLocks locks = new TaskLocks();
+  private final TaskEvidence evidence = new TaskEvidence(targets, new PlainSecrets(), clock);
   private final DeclaredTasks tasks =
       new DeclaredTasks(
           store,
           targets,
           maker,
-          new TaskEvidence(targets, new PlainSecrets(), clock),
+          evidence,
+          new ReadinessWatch(evidence, clock, Runnable::run),
           locks,
           new ConvergerBell());
   private Converger converger = newConverger();

@@ -35,9 +35,16 @@ class DriftTest {
   private final TaskMaker maker = MakersForTest.maker(targets);
   private final TaskLocks locks = new TaskLocks();
   private final ConvergerBell bell = new ConvergerBell();
+  private final TaskEvidence evidence = new TaskEvidence(targets, new PlainSecrets(), clock);
   private final DeclaredTasks tasks =
       new DeclaredTasks(
-          store, targets, maker, new TaskEvidence(targets, new PlainSecrets(), clock), locks, bell);
+          store,
+          targets,
+          maker,
+          evidence,
+          new ReadinessWatch(evidence, clock, Runnable::run),
+          locks,
+          bell);
   private final Drifts drifts = new NotedDrifts(book, store, targets, locks, bell);
   private Converger converger = newConverger();
   private UUID task = UUID.randomUUID();
@@ -187,6 +194,21 @@ class DriftTest {
     later();
 
     assertThat(status().state()).isEqualTo(TaskState.RUNNING);
+    assertThat(drifts.of(instance())).isEmpty();
+  }
+
+  @Test
+  void seesThatALimitWasTakenOffAltogether() {
+    report();
+    backend.limit(ref(), new Limits(128, 500_000_000L, null, null, null));
+
+    later();
+
+    assertThat(only().kind()).isEqualTo(DriftKind.LIMITS);
+    assertThat(only().expected()).isEqualTo("memory 64 MiB, 100 processes");
+    assertThat(only().found()).isEqualTo("memory unlimited, unlimited processes");
+    drifts.adopt(only());
+    later();
     assertThat(drifts.of(instance())).isEmpty();
   }
 

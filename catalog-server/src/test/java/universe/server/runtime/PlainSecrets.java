@@ -1,6 +1,7 @@
 package universe.server.runtime;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import universe.server.secret.Secrets;
 
@@ -32,4 +33,7 @@ public final class PlainSecrets implements Secrets {
 
   @Override
   public void forget(UUID owner) {}
+
+  @Override
+  public void forget(Set<String> placeholders) {}
 }

@@ -1,7 +1,9 @@
 package universe.spec.marathon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -48,6 +50,30 @@ record AppId(List<String> segments) {
       }
     }
     return new AppId(segments);
+  }
+
+  /**
+   * The absolute path that another id means, seen from this one: {@code ../db} is a sibling, {@code
+   * db} a child.
+   */
+  Optional<String> resolve(String other) {
+    var path = new ArrayList<String>();
+    if (!other.startsWith("/")) {
+      path.addAll(segments);
+    }
+    for (var segment : other.split("/", -1)) {
+      if (segment.equals("..")) {
+        if (path.isEmpty()) {
+          return Optional.empty();
+        }
+        path.removeLast();
+      } else if (SEGMENT.matcher(segment).matches()) {
+        path.add(segment);
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        return Optional.empty();
+      }
+    }
+    return path.isEmpty() ? Optional.empty() : Optional.of("/" + String.join("/", path));
   }
 
   String path() {

@@ -24,6 +24,9 @@ final class HealthReader {
   private static final int HIGHEST = 65_535;
   private static final int LONGEST_SECONDS = 1_000_000_000;
 
+  /** Enough to see what a task is still busy with, and not a page of it. */
+  private static final Integer SHOWN = 500;
+
   /** Who asks, and how: those of a node's own follow redirects and never go without killing. */
   private enum Protocol {
     HTTP,
@@ -152,7 +155,7 @@ final class HealthReader {
   }
 
   private @Nullable Readiness readiness(Fields check) {
-    check.ignore("preserveLastResponse");
+    boolean preserve = check.flag("preserveLastResponse");
     var interval = seconds(check, "intervalSeconds", 1, 30);
     var timeout = seconds(check, "timeoutSeconds", 1, 10);
     if (timeout.compareTo(interval) >= 0) {
@@ -168,7 +171,15 @@ final class HealthReader {
       check.reject("portName", "the app declares no port named '%s'".formatted(portName));
       return null;
     }
-    return new Readiness(name, secure, port.get().number(), path, interval, timeout, statuses);
+    return new Readiness(
+        name,
+        secure,
+        port.get().number(),
+        path,
+        interval,
+        timeout,
+        statuses,
+        preserve ? SHOWN : null);
   }
 
   private static Set<Integer> statuses(Fields check) {

@@ -1,6 +1,7 @@
 package universe.spec.marathon;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,10 +40,12 @@ final class Translator {
     }
     var id = AppId.read(app);
     var service = service(id);
+    var dependencies = dependencies(id);
     app.warnAboutUnknown();
     return notices.rejected()
         ? new Translation.Refused(notices.all())
-        : new Translation.Translated(new Workload(id.path(), List.of(service)), notices.all());
+        : new Translation.Translated(
+            new Workload(id.path(), List.of(service), dependencies), notices.all());
   }
 
   private Service service(AppId id) {
@@ -68,7 +71,6 @@ final class Translator {
     var placement = new PlacementReader(app, tasks, settings).read();
     Mentions.check(definition, labels, settings, notices);
     app.ignore("role", "version", "versionInfo");
-    warnAboutDependencies();
     return new Service(
         id.service(),
         tasks,
@@ -124,9 +126,22 @@ final class Translator {
     return Stream.concat(id.names().stream(), vips).distinct().toList();
   }
 
-  private void warnAboutDependencies() {
-    if (!app.texts("dependencies").isEmpty()) {
-      app.warn("dependencies", "are not waited for; start what this app needs beforehand");
+  private List<String> dependencies(AppId id) {
+    var found = new LinkedHashSet<String>();
+    for (var text : app.texts("dependencies")) {
+      var path = id.resolve(text);
+      if (path.isEmpty()) {
+        app.reject(
+            "dependencies",
+            "'%s' is no id of an app, such as '/shop/db' or '../db'".formatted(text));
+      } else if ((id.path() + "/").startsWith(path.get() + "/")) {
+        app.reject(
+            "dependencies",
+            "'%s' is this app itself or a group that it belongs to".formatted(text));
+      } else {
+        found.add(path.get());
+      }
     }
+    return List.copyOf(found);
   }
 }

@@ -2,6 +2,7 @@ package universe.spec.workload;
 
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a new task counts as ready during a change.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param interval time between two requests
  * @param timeout a request that takes longer has failed
  * @param readyStatuses HTTP statuses that mean ready
+ * @param shown how many characters of an answer are shown to whoever waits; null shows none
  */
 public record Readiness(
     String name,
@@ -21,9 +23,15 @@ public record Readiness(
     String path,
     Duration interval,
     Duration timeout,
-    Set<Integer> readyStatuses) {
+    Set<Integer> readyStatuses,
+    @Nullable Integer shown) {
 
   public Readiness {
     readyStatuses = Ordered.sorted(readyStatuses);
+  }
+
+  /** What is asked. */
+  public Probe probe() {
+    return new Probe.Answer(secure, port, path, readyStatuses, shown == null ? 0 : shown);
   }
 }

@@ -121,7 +121,8 @@ class HealthTest {
                         """
                         'readinessChecks': [{'name': 'plan', 'portName': 'api', 'path': '/v1/plan',
                           'protocol': 'HTTPS', 'intervalSeconds': 5, 'timeoutSeconds': 4,
-                          'httpStatusCodesForReady': [200, 202], 'interval': 3}]
+                          'httpStatusCodesForReady': [200, 202], 'interval': 3,
+                          'preserveLastResponse': true}]
                         """))
                 .health()
                 .readiness());
@@ -130,6 +131,8 @@ class HealthTest {
     assertThat(readiness.secure()).isTrue();
     assertThat(readiness.port()).isEqualTo(81);
     assertThat(readiness.readyStatuses()).isEqualTo(Set.of(200, 202));
+    assertThat(readiness.probe())
+        .isEqualTo(new Probe.Answer(true, 81, "/v1/plan", Set.of(200, 202), 500));
   }
 
   @Test

@@ -240,6 +240,7 @@ class NormalisingTest {
     assertThat(readiness.interval()).isEqualTo(Duration.ofSeconds(30));
     assertThat(readiness.timeout()).isEqualTo(Duration.ofSeconds(10));
     assertThat(readiness.path()).isEqualTo("/");
+    assertThat(readiness.shown()).isNull();
   }
 
   private static ObjectNode docker(String details, String fields) {

@@ -392,11 +392,29 @@ class TopLevelFieldsTest {
 
   @Test
   void warnsAboutWhatIsNotDone() {
-    assertThat(Apps.warnings(Apps.imageApp("'ports': [], 'disk': 5, 'dependencies': ['/a']")))
+    assertThat(Apps.warnings(Apps.imageApp("'ports': [], 'disk': 5")))
         .containsExactly(
-            "disk: the size of disk space is not enforced",
-            "networks: host network is emulated",
-            "dependencies: are not waited for; start what this app needs beforehand");
+            "disk: the size of disk space is not enforced", "networks: host network is emulated");
+  }
+
+  @Test
+  void needsWhatItsDependenciesName() {
+    var app = Apps.imageApp("'ports': [], 'dependencies': ['/a', '../db', 'cache', '/a/']");
+
+    assertThat(Apps.translated(app).workload().dependencies())
+        .containsExactly("/a", "/shop/db", "/shop/web/cache");
+  }
+
+  @Test
+  void refusesDependenciesThatCannotBe() {
+    var app = Apps.imageApp("'ports': [], 'dependencies': ['../..', 'B', '..', '../web']");
+
+    assertThat(Apps.rejections(app))
+        .containsExactly(
+            "dependencies: '../..' is no id of an app, such as '/shop/db' or '../db'",
+            "dependencies: 'B' is no id of an app, such as '/shop/db' or '../db'",
+            "dependencies: '..' is this app itself or a group that it belongs to",
+            "dependencies: '../web' is this app itself or a group that it belongs to");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import universe.spec.workload.Port.Protocol;
 import universe.spec.workload.Port.Publication;
 
@@ -19,11 +20,20 @@ class WorkloadJsonTest {
 
   @Test
   void readsWhatItWrote() {
-    var workload = new Workload("/shop/db", List.of(everything(), plain()));
+    var workload = new Workload("/shop/db", List.of(everything(), plain()), List.of("/shop/mq"));
 
     var written = JSON.writeValueAsString(workload);
 
     assertThat(JSON.readValue(written, Workload.class)).isEqualTo(workload);
+  }
+
+  @Test
+  void readsWhatWasWrittenBeforeThereWereDependencies() {
+    var workload = new Workload("/shop/db", List.of(plain()));
+    var written = (ObjectNode) JSON.valueToTree(workload);
+    written.remove("dependencies");
+
+    assertThat(JSON.treeToValue(written, Workload.class)).isEqualTo(workload);
   }
 
   @Test
@@ -151,7 +161,7 @@ class WorkloadJsonTest {
                 3),
             new Check(new Probe.Tcp(80), second, second, second, Duration.ZERO, 0),
             new Check(new Probe.Command("true"), second, second, second, second, 1)),
-        new Readiness("ready", false, 80, "/ready", second, second, Set.of(204, 200)),
+        new Readiness("ready", false, 80, "/ready", second, second, Set.of(204, 200), 500),
         new Check(new Probe.Tcp(80), second, second, second, second, 0));
   }
 

@@ -32,6 +32,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   private final Engine engine;
   private final DockerNetworks networks;
   private final DockerImages images;
+  private final DockerDistribution distribution;
   private final DockerVolumes volumes;
   private final VolumeCopies copies;
   private final DockerPorts ports;
@@ -47,6 +48,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
     this.engine = engine;
     this.networks = new DockerNetworks(engine);
     this.images = new DockerImages(engine, logins);
+    this.distribution = new DockerDistribution(engine, logins);
     this.volumes = new DockerVolumes(engine);
     this.copies = new VolumeCopies(engine, volumes);
     this.ports = new DockerPorts(engine);
@@ -117,6 +119,11 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   @Override
   public Optional<ImageFacts> findImage(String image) {
     return images.find(image);
+  }
+
+  @Override
+  public Optional<String> offeredDigest(String image) {
+    return distribution.digest(image);
   }
 
   @Override

@@ -3,6 +3,7 @@ package universe.server.runtime.docker;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.model.RestartPolicy;
+import org.jspecify.annotations.Nullable;
 import universe.server.runtime.NameTaken;
 import universe.server.runtime.TaskSpec;
 
@@ -29,13 +30,13 @@ final class DockerCorrections {
               .updateContainerCmd(container.getId())
               .withCpuShares(limits.cpuShares())
               .withRestartPolicy(RestartPolicy.unlessStoppedRestart());
-      if (limits.nanoCpus() != null) {
+      if (isCap(limits.nanoCpus())) {
         update.withNanoCPUs(limits.nanoCpus());
       }
-      if (limits.memoryBytes() != null) {
+      if (isCap(limits.memoryBytes())) {
         update.withMemory(limits.memoryBytes()).withMemorySwap(limits.memoryBytes());
       }
-      if (limits.memoryReservationBytes() != null) {
+      if (isCap(limits.memoryReservationBytes())) {
         update.withMemoryReservation(limits.memoryReservationBytes());
       }
       if (limits.pids() != null) {
@@ -43,6 +44,11 @@ final class DockerCorrections {
       }
       return update.exec();
     });
+  }
+
+  /** A cap that somebody took off, and that shall stay off, is not told: 0 leaves it as it is. */
+  private static boolean isCap(@Nullable Long limit) {
+    return limit != null && limit > 0;
   }
 
   void rename(InspectContainerResponse container, String name) {

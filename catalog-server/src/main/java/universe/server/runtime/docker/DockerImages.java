@@ -135,7 +135,7 @@ final class DockerImages {
     return new ImageUnavailable(image, "was pulled, but is not there");
   }
 
-  private static AuthConfig auth(Login login) {
+  static AuthConfig auth(Login login) {
     return new AuthConfig()
         .withRegistryAddress(
             login.registry().equals(ImageName.HUB)

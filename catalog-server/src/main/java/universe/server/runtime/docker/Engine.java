@@ -2,14 +2,18 @@ package universe.server.runtime.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.model.AuthConfig;
+import com.github.dockerjava.api.model.Info;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
+import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import universe.server.runtime.TaskRef;
 final class Engine implements AutoCloseable {
 
   private static final int CONNECTIONS = 200;
+  private static final Duration QUICK = Duration.ofSeconds(2);
 
   private final UUID target;
   private final UUID installation;
@@ -28,7 +33,9 @@ final class Engine implements AutoCloseable {
   private final URI host;
   private final DockerClient bounded;
   private final DockerClient streaming;
-  private volatile @Nullable String node;
+  private final DefaultDockerClientConfig config;
+  private final DockerHttpClient quick;
+  private volatile @Nullable Facts facts;
 
   Engine(UUID target, UUID installation, DockerSettings settings) {
     this.target = target;
@@ -41,13 +48,18 @@ final class Engine implements AutoCloseable {
     if (settings.config() != null) {
       configured.withDockerConfig(settings.config().toString());
     }
-    DefaultDockerClientConfig config = configured.build();
+    this.config = configured.build();
     this.host = config.getDockerHost();
-    this.bounded = client(config, settings.callTimeout());
-    this.streaming = client(config, Duration.ZERO);
+    this.bounded = client(settings.callTimeout());
+    this.streaming = client(Duration.ZERO);
+    this.quick = transport(QUICK);
   }
 
-  private DockerClient client(DefaultDockerClientConfig config, Duration responseTimeout) {
+  private DockerClient client(Duration responseTimeout) {
+    return DockerClientImpl.getInstance(config, transport(responseTimeout));
+  }
+
+  private DockerHttpClient transport(Duration responseTimeout) {
     var transport =
         new ZerodepDockerHttpClient.Builder()
             .dockerHost(config.getDockerHost())
@@ -57,7 +69,18 @@ final class Engine implements AutoCloseable {
     if (!responseTimeout.isZero()) {
       transport.responseTimeout(responseTimeout);
     }
-    return DockerClientImpl.getInstance(config, new Unpacked(transport.build()));
+    return new Unpacked(transport.build());
+  }
+
+  /** Asks what nothing depends on, and what the client has no words for. */
+  DockerHttpClient.Response quickly(DockerHttpClient.Request request) {
+    return quick.execute(request);
+  }
+
+  /** The credentials for an image's registry that the engine's client has in its own file. */
+  AuthConfig configured(String image) {
+    AuthConfig known = config.effectiveAuthConfig(image);
+    return known == null ? new AuthConfig() : known;
   }
 
   UUID installation() {
@@ -130,14 +153,34 @@ final class Engine implements AutoCloseable {
     return root;
   }
 
+  /**
+   * What an engine is, as long as it runs.
+   *
+   * @param node name of the node that it is
+   * @param memory whether it caps memory where it is told to
+   * @param cpus whether it caps processors
+   * @param pids whether it caps the number of processes
+   */
+  record Facts(String node, boolean memory, boolean cpus, boolean pids) {}
+
+  Facts facts() {
+    Facts known = facts;
+    if (known == null) {
+      Info info = ask(client -> client.infoCmd().exec());
+      known =
+          new Facts(
+              Objects.requireNonNull(info.getName(), "the engine has a name"),
+              Boolean.TRUE.equals(info.getMemoryLimit()),
+              Boolean.TRUE.equals(info.getCpuCfsQuota()),
+              Boolean.TRUE.equals(info.getRawValues().get("PidsLimit")));
+      facts = known;
+    }
+    return known;
+  }
+
   /** Name of the node that this engine is. */
   String node() {
-    String known = node;
-    if (known == null) {
-      known = ask(client -> client.infoCmd().exec().getName());
-      node = known;
-    }
-    return java.util.Objects.requireNonNull(known, "the engine has a name");
+    return facts().node();
   }
 
   TaskRef ref(String container) {
@@ -157,5 +200,6 @@ final class Engine implements AutoCloseable {
   public void close() throws IOException {
     bounded.close();
     streaming.close();
+    quick.close();
   }
 }

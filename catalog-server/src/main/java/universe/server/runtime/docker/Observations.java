@@ -66,25 +66,32 @@ final class Observations {
         });
   }
 
-  private static Actual actual(InspectContainerResponse container, State doing) {
+  private Actual actual(InspectContainerResponse container, State doing) {
     HostConfig host = container.getHostConfig();
     boolean restarts = restartsByItself(host.getRestartPolicy());
     String error = container.getState().getError();
     // one that ended by itself would be starting again, unless the engine failed at that
     boolean stopped = doing == State.EXITED && restarts && (error == null || error.isEmpty());
+    Engine.Facts enforced = engine.facts();
     var limits =
         new Limits(
             host.getCpuShares() == null ? 0 : host.getCpuShares(),
-            set(host.getNanoCPUs()),
-            set(host.getMemory()),
+            cap(host.getNanoCPUs(), enforced.cpus()),
+            cap(host.getMemory(), enforced.memory()),
             set(host.getMemoryReservation()),
-            set(host.getPidsLimit()));
+            cap(host.getPidsLimit(), enforced.pids()));
     return new Actual(limits, names(container), restarts, stopped);
   }
 
   private static boolean restartsByItself(@Nullable RestartPolicy policy) {
     String name = policy == null ? null : policy.getName();
     return "unless-stopped".equals(name) || "always".equals(name);
+  }
+
+  /** Of a cap that it cannot enforce the engine forgets that it was wanted, and says 0 too. */
+  private static @Nullable Long cap(@Nullable Long value, boolean enforced) {
+    Long set = set(value);
+    return set == null && enforced ? Long.valueOf(Limits.UNCAPPED) : set;
   }
 
   /** The engine says 0 where there is no limit. */

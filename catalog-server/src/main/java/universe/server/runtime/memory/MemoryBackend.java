@@ -41,7 +41,8 @@ import universe.spec.workload.Probe;
  * A target of any number of nodes that only pretends. A task runs until somebody ends it; what it
  * does when it starts is scripted by its arguments: {@code print:TEXT} writes a line, {@code
  * write:TEXT} leaves nothing but this in its volumes, {@code exit:N} ends it, {@code unwell} makes
- * its checks fail. Images whose name starts with {@code missing/} cannot be had.
+ * its checks fail, {@code unready} its readiness check. Images whose name starts with {@code
+ * missing/} cannot be had.
  */
 public final class MemoryBackend implements RuntimeBackend {
 
@@ -98,6 +99,11 @@ public final class MemoryBackend implements RuntimeBackend {
   public Optional<ImageFacts> findImage(String image) {
     answer();
     return images.contains(image) ? Optional.of(facts(image)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> offeredDigest(String image) {
+    return Optional.empty();
   }
 
   @Override
@@ -254,6 +260,8 @@ public final class MemoryBackend implements RuntimeBackend {
         mounts(task.spec).forEach(volume -> volumes.write(volume, text));
       } else if (argument.equals("unwell")) {
         task.well = false;
+      } else if (argument.equals("unready")) {
+        task.ready = false;
       } else if (argument.startsWith("exit:")) {
         end(task, Integer.parseInt(argument.substring("exit:".length())), false);
       }
@@ -317,6 +325,9 @@ public final class MemoryBackend implements RuntimeBackend {
     MemoryTask task = tasks.get(ref.id());
     if (task == null || !task.running()) {
       return new ProbeResult(false, "does not run", Duration.ZERO);
+    }
+    if (probe instanceof Probe.Answer) {
+      return new ProbeResult(task.ready, task.ready ? "" : "made unready", Duration.ZERO);
     }
     return new ProbeResult(task.well, task.well ? "" : "made unwell", Duration.ZERO);
   }
@@ -415,6 +426,11 @@ public final class MemoryBackend implements RuntimeBackend {
   public synchronized void makeWell(TaskRef ref, boolean well) {
     find(ref).well = well;
     tell(Kind.HEALTH_CHANGED, ref, well ? "healthy" : "unhealthy");
+  }
+
+  /** Makes its readiness check pass or fail from now on, until it is started again. */
+  public synchronized void makeReady(TaskRef ref, boolean ready) {
+    find(ref).ready = ready;
   }
 
   /** Leaves nothing but one file of this text in a volume, as a task of it might. */

@@ -29,6 +29,7 @@ final class MemoryTask {
   private final String address;
   State state = State.CREATED;
   boolean well = true;
+  boolean ready = true;
   boolean exposed = true;
   boolean onNetwork = true;
   boolean stoppedFromOutside;
@@ -55,6 +56,7 @@ final class MemoryTask {
     finishedAt = null;
     startedAt = now;
     well = true;
+    ready = true;
     stoppedFromOutside = false;
   }
 
@@ -88,8 +90,22 @@ final class MemoryTask {
         finishedAt,
         health,
         0,
-        new Actual(limits, networks(), true, stoppedFromOutside),
+        new Actual(told(limits), networks(), true, stoppedFromOutside),
         labels);
+  }
+
+  /** A target says of each cap that there is none. */
+  private static Limits told(Limits limits) {
+    return new Limits(
+        limits.cpuShares(),
+        cap(limits.nanoCpus()),
+        cap(limits.memoryBytes()),
+        limits.memoryReservationBytes(),
+        cap(limits.pids()));
+  }
+
+  private static Long cap(@Nullable Long limit) {
+    return limit == null ? Long.valueOf(Limits.UNCAPPED) : limit;
   }
 
   private Map<String, Set<String>> networks() {

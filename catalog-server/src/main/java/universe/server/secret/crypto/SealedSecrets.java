@@ -1,6 +1,10 @@
 package universe.server.secret.crypto;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +21,17 @@ class SealedSecrets implements Secrets {
   private static final Pattern PLACEHOLDER =
       Pattern.compile(PREFIX + "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
+  /** One plan reveals the same few many times over. */
+  private static final Duration LATELY = Duration.ofSeconds(5);
+
+  private static final int MOST = 10_000;
+
   private final JdbcClient jdbc;
   private final Envelope envelope;
+
+  /** As they are stored: sealed. */
+  private final Cache<UUID, byte[]> lately =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LATELY).build();
 
   SealedSecrets(JdbcClient jdbc, Envelope envelope) {
     this.jdbc = jdbc;
@@ -66,17 +79,36 @@ class SealedSecrets implements Secrets {
   @Override
   public void forget(UUID owner) {
     jdbc.sql("delete from secret where owner = :owner").param("owner", owner).update();
+    lately.invalidateAll();
+  }
+
+  @Override
+  public void forget(Set<String> placeholders) {
+    jdbc.sql("delete from secret where id in (:ids)")
+        .param(
+            "ids",
+            placeholders.stream()
+                .map(each -> UUID.fromString(each.substring(PREFIX.length())))
+                .toList())
+        .update();
+    lately.invalidateAll();
   }
 
   private String value(UUID id) {
     var placeholder = PREFIX + id;
+    var known = lately.getIfPresent(id);
+    if (known != null) {
+      return open(placeholder, known, id.toString());
+    }
     var sealed =
         jdbc.sql("select sealed from secret where id = :id")
             .param("id", id)
             .query((row, number) -> row.getBytes(1))
             .optional()
             .orElseThrow(() -> new SecretMissing(placeholder, "its value was forgotten"));
-    return open(placeholder, sealed, id.toString());
+    var value = open(placeholder, sealed, id.toString());
+    lately.put(id, sealed);
+    return value;
   }
 
   private String open(String what, byte[] sealed, String place) {

@@ -234,6 +234,14 @@ class DockerBackendIT extends RuntimeBackendContract {
     var missing = BACKEND.probe(task, new Probe.Http(false, 8080, "/no", false, false), SOON);
     assertThat(missing.passed()).isFalse();
     assertThat(missing.reason()).contains("404");
+    var unready = BACKEND.probe(task, new Probe.Answer(false, 8080, "/no", Set.of(200), 20), SOON);
+    assertThat(unready.passed()).isFalse();
+    assertThat(unready.reason()).matches("/no answered 404: .{1,20}");
+    assertThat(
+            BACKEND
+                .probe(task, new Probe.Answer(false, 8080, "/no", Set.of(200, 404), 0), SOON)
+                .passed())
+        .isTrue();
 
     BACKEND.expose(task, false);
     BACKEND.expose(task, true);

@@ -119,6 +119,31 @@ class RegistryCredentialsTest {
   }
 
   @Test
+  void asksWhatATagMeansWithTheStoredCredentials() {
+    var stored = logins(new Login("registry.example:5000", "stored", "another word"));
+    var distribution = new DockerDistribution(engine(), stored);
+
+    var digest = distribution.digest("registry.example:5000/team/app:1");
+
+    assertThat(digest).contains("sha256:" + "ab".repeat(32));
+    var login = JsonMapper.shared().readTree(Base64.getUrlDecoder().decode(shown.getFirst()));
+    assertThat(login.path("username").asString()).isEqualTo("stored");
+    assertThat(login.path("password").asString()).isEqualTo("another word");
+    assertThat(distribution.digest("registry.example:5000/team/app:1")).isEqualTo(digest);
+    assertThat(shown).as("asked once").hasSize(1);
+  }
+
+  @Test
+  void asksNothingThatIsNoImagesName() {
+    var distribution = new DockerDistribution(engine(), RegistryLogins.NONE);
+
+    assertThat(distribution.digest("a/../../containers")).isEmpty();
+    assertThat(distribution.digest("a?b=c")).isEmpty();
+    assertThat(shown).isEmpty();
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
   void tellsEveryAttempt() {
     progress = "{\"errorDetail\":{\"message\":\"no route\"},\"error\":\"no route\"}";
 
@@ -159,6 +184,10 @@ class RegistryCredentialsTest {
   }
 
   private DockerImages images(RegistryLogins logins) {
+    return new DockerImages(engine(), logins);
+  }
+
+  private Engine engine() {
     var address = pretended.getAddress();
     var settings =
         new DockerSettings(
@@ -169,7 +198,7 @@ class RegistryCredentialsTest {
             DataSize.ofMegabytes(10),
             3,
             null);
-    return new DockerImages(new Engine(UUID.randomUUID(), UUID.randomUUID(), settings), logins);
+    return new Engine(UUID.randomUUID(), UUID.randomUUID(), settings);
   }
 
   private HttpServer pretendedEngine() {
@@ -184,6 +213,14 @@ class RegistryCredentialsTest {
                 .filter(part -> part.startsWith("fromImage="))
                 .forEach(asked::add);
             answer(exchange, asked.getLast().equals("fromImage=" + refused) ? REFUSAL : progress);
+          });
+      server.createContext(
+          "/distribution/",
+          exchange -> {
+            shown.addAll(exchange.getRequestHeaders().getOrDefault("X-Registry-Auth", List.of()));
+            answer(
+                exchange,
+                "{\"Descriptor\": {\"digest\": \"sha256:%s\"}}".formatted("ab".repeat(32)));
           });
       server.createContext(
           "/",
