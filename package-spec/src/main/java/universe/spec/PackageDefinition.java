@@ -20,6 +20,7 @@ public final class PackageDefinition {
 
   private final ObjectNode document;
   private volatile @Nullable PackageRenderer renderer;
+  private volatile @Nullable String label;
 
   private PackageDefinition(ObjectNode document) {
     this.document = document;
@@ -71,6 +72,16 @@ public final class PackageDefinition {
       renderer = prepared;
     }
     return prepared;
+  }
+
+  /** Packed at first use and kept, for every rendering carries it along. */
+  String label() {
+    String packed = label;
+    if (packed == null) {
+      packed = SystemLabels.whole(this);
+      label = packed;
+    }
+    return packed;
   }
 
   /** The package object of package-format 7, {@code service.json} under the key {@code service}. */

@@ -60,7 +60,7 @@ final class SystemLabels {
     labels.put(VERSION, definition.version());
     labels.put(SOURCE, CREDENTIALS.matcher(source).replaceFirst("$1"));
     labels.put(OPTIONS, base64(compact(Documents.withoutNulls(options))));
-    labels.put(DEFINITION, base64(compact(envelope(definition))));
+    labels.put(DEFINITION, definition.label());
     return labelled;
   }
 
@@ -71,6 +71,11 @@ final class SystemLabels {
       labels.remove(List.of(NAME, VERSION, SOURCE, OPTIONS, DEFINITION));
     }
     return bare;
+  }
+
+  /** The whole package in one text. */
+  static String whole(PackageDefinition definition) {
+    return base64(compact(envelope(definition)));
   }
 
   private static ObjectNode envelope(PackageDefinition definition) {

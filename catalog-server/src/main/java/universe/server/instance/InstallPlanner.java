@@ -66,7 +66,7 @@ class InstallPlanner {
     var rendered = answers.render(instance, entry.definition(), request.answers(), Map.of());
     var answered = named(rendered, request, entry);
     var target = target(request);
-    var nodes = targets.backend(target.id()).inspect().nodes();
+    var nodes = targets.nodes(target.id());
     var accepted = acceptance.accept(entry.definition().name(), answered.app(), nodes);
     var workload = accepted.workload();
     var warnings = accepted.warnings();

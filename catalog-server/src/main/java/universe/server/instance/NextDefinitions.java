@@ -160,8 +160,11 @@ class NextDefinitions {
   private void keepScale(Present present, ObjectNode bare, ObjectNode app) {
     var revision = present.revision();
     var now = revision.answers().app().get(TASKS);
+    if (now == null || Documents.same(now, bare.get(TASKS))) {
+      return;
+    }
     var said = bareTasks(revision.source().definition(), revision.answers());
-    if (now != null && !Documents.same(now, said) && Documents.same(bare.get(TASKS), said)) {
+    if (!Documents.same(now, said) && Documents.same(bare.get(TASKS), said)) {
       app.set(TASKS, now);
     }
   }
@@ -179,6 +182,9 @@ class NextDefinitions {
 
   private Workload carryingPins(Present present, Workload workload) {
     var revision = present.revision();
+    if (!ImagePins.any(revision.workload())) {
+      return workload;
+    }
     var name = revision.source().definition().name();
     var said = acceptance.accept(name, revision.answers().app(), present.nodes()).workload();
     return ImagePins.carried(workload, said, revision.workload());

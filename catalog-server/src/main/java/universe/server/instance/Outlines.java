@@ -38,7 +38,7 @@ class Outlines {
 
   Outline of(Present present, NextDefinition next) {
     var instance = present.instance();
-    var number = revisions.newest(instance.id()).map(Revision::number).orElse(0) + 1;
+    var number = revisions.newestNumber(instance.id()) + 1;
     var used =
         present.volumes().stream().collect(Collectors.toMap(it -> it.owner().key(), it -> it));
     var wanted = volumeChoices.of(next.workload(), present.target(), present.kept());

@@ -60,7 +60,7 @@ class Presence {
         instance,
         revision,
         target,
-        targets.backend(target.id()).inspect().nodes(),
+        targets.nodes(target.id()),
         tasks.declared(id),
         tasks.of(id),
         ledger.portsOf(id),

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import universe.server.catalog.Definitions;
 import universe.server.instance.Revision.Answers;
 import universe.server.instance.Revision.Source;
-import universe.spec.PackageDefinition;
 import universe.spec.marathon.Notice;
 import universe.spec.workload.Workload;
 
@@ -29,10 +29,12 @@ public class Revisions {
   private static final TypeReference<List<Notice>> NOTICES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
+  private final Definitions definitions;
   private final JsonMapper json;
 
-  Revisions(JdbcClient jdbc, JsonMapper json) {
+  Revisions(JdbcClient jdbc, Definitions definitions, JsonMapper json) {
     this.jdbc = jdbc;
+    this.definitions = definitions;
     this.json = json;
   }
 
@@ -42,6 +44,14 @@ public class Revisions {
         .param("id", instance)
         .query((row, _) -> revision(row))
         .optional();
+  }
+
+  /** Number of the newest one; 0 where there is none. */
+  int newestNumber(UUID instance) {
+    return jdbc.sql("select coalesce(max(number), 0) from revision where instance = :id")
+        .param("id", instance)
+        .query(Integer.class)
+        .single();
   }
 
   public Optional<Revision> find(UUID instance, int number) {
@@ -141,7 +151,7 @@ public class Revisions {
         row.getObject("instance", UUID.class),
         row.getInt("number"),
         new Source(
-            PackageDefinition.of(document(row, "definition")),
+            definitions.of(row.getString("definition")),
             row.getObject("repository", UUID.class),
             row.getString("repository_name"),
             row.getString("repository_address"),

@@ -72,6 +72,13 @@ final class StandardTargets implements Targets {
     return backends.computeIfAbsent(target, this::open);
   }
 
+  @Override
+  public List<RuntimeBackend.NodeFacts> nodes(UUID target) {
+    TargetStatus last = status(target);
+    RuntimeBackend.TargetFacts facts = last.facts();
+    return last.reachable() && facts != null ? facts.nodes() : backend(target).inspect().nodes();
+  }
+
   private RuntimeBackend open(UUID id) {
     Target target =
         find(id).orElseThrow(() -> new IllegalStateException("there is no target " + id));

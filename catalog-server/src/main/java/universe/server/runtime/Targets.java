@@ -18,6 +18,13 @@ public interface Targets {
   /** The backend that drives a target. */
   RuntimeBackend backend(UUID target);
 
+  /**
+   * The nodes of a target, as it told them a few seconds ago at most.
+   *
+   * @throws BackendUnavailable when it does not answer
+   */
+  List<RuntimeBackend.NodeFacts> nodes(UUID target);
+
   /** Name prefix of objects and networks; empty for the default installation (decision 5). */
   String namePrefix();
 

@@ -28,6 +28,11 @@ record OneTarget(Target target, RuntimeBackend backend) implements Targets {
   }
 
   @Override
+  public List<RuntimeBackend.NodeFacts> nodes(UUID id) {
+    return backend.inspect().nodes();
+  }
+
+  @Override
   public String namePrefix() {
     return "";
   }

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import universe.server.catalog.Catalog;
 import universe.server.catalog.CatalogEntry;
+import universe.server.catalog.Definitions;
 import universe.server.catalog.OfferedVersion;
 import universe.spec.PackageDefinition;
 

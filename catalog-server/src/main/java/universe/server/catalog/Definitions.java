@@ -1,4 +1,4 @@
-package universe.server.catalog.postgres;
+package universe.server.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,7 +11,7 @@ import universe.spec.PackageDefinition;
  * outdated.
  */
 @Component
-class Definitions {
+public class Definitions {
 
   /** In characters of text; prepared, each of them takes some 20 bytes. */
   private static final long MOST = 1L << 20;
@@ -22,7 +22,8 @@ class Definitions {
           .weigher((String text, PackageDefinition _) -> text.length())
           .build();
 
-  PackageDefinition of(String text) {
+  /** The definition that a text of ours is; the text must come from our own storage. */
+  public PackageDefinition of(String text) {
     return known.get(text, PackageDefinition::parse);
   }
 }
