@@ -127,9 +127,12 @@ final class OperationWork {
 
   private void back(Script script) {
     for (var line : script.lines().reversed()) {
-      if (line.status() == StepStatus.PENDING) {
+      // The first step may have to give back what was taken together with the operation itself, so
+      // it is undone also where it was cancelled before it had begun.
+      var begun = line.status().touched() || isFirst(line);
+      if (line.status() == StepStatus.PENDING && !begun) {
         journal.undone(held, line.number(), StepStatus.SKIPPED, null);
-      } else if (line.status().touched() && !undone(script, line)) {
+      } else if (begun && !undone(script, line)) {
         return;
       }
     }
@@ -139,6 +142,10 @@ final class OperationWork {
             : OperationState.FAILED;
     journal.end(held, script, end, script.message());
     log(script, "Operation " + end.word());
+  }
+
+  private static boolean isFirst(Line line) {
+    return line.number() == 1 && line.status() == StepStatus.PENDING;
   }
 
   /** False when the server stops before the step is undone or given up. */

@@ -85,6 +85,24 @@ class OperationRunnerIT {
     }
   }
 
+  /** What it took together with the operation has to be given back. */
+  @Test
+  void undoesTheFirstStepOfWhatIsCancelledBeforeItBegins() {
+    try (var server = new JournalForTest(database, good)) {
+      var id = server.submit(instance, "good", "good");
+      server.cancel(id);
+
+      server.runner.start();
+
+      await()
+          .untilAsserted(() -> assertThat(state(server, id)).isEqualTo(OperationState.CANCELLED));
+      assertThat(good.calls).containsExactly("undo 0");
+      assertThat(server.operation(id).steps())
+          .extracting(step -> step.status())
+          .containsExactly(StepStatus.UNDONE, StepStatus.SKIPPED);
+    }
+  }
+
   @Test
   void countsAnExceptionAsFailure() {
     var broken =
