@@ -26,6 +26,8 @@ const pages: Record<string, string> = {
   'another version': '/instances/c0000000-0000-4000-8000-000000000002/upgrade?version=18.1-1',
   'change options': '/instances/c0000000-0000-4000-8000-000000000002/configure',
   scale: '/instances/c0000000-0000-4000-8000-000000000002/scale',
+  clone: '/instances/c0000000-0000-4000-8000-000000000002/clone',
+  'into a new instance': '/instances/c0000000-0000-4000-8000-000000000002/clone?snapshot=bb000000-0000-4000-8000-000000000001',
   'plan of a change': '/instances/c0000000-0000-4000-8000-000000000002/rollback/1',
   uninstall: `/instances/${instance}/uninstall`,
   operations: '/operations',

@@ -88,7 +88,7 @@ export function handlersFor(world: World) {
 
     http.post('*/api/v1/plans', async ({ request }) => {
       const wish = (await request.json()) as PlanRequest // the client's types say so
-      const owner = wish.kind === 'install' && world.instances.find((instance) => instance.name === wish.name)
+      const owner = (wish.kind === 'install' || wish.kind === 'clone') && world.instances.find((instance) => instance.name === wish.name)
       if (owner) return refuse(409, 'name-taken', 'The name is taken', `${owner.name} is already an instance of ${owner.package}.`, { owner: { id: owner.id, name: owner.name, package: owner.package } })
       const title = wish.kind === 'install' && (wish.options as { page?: { title?: string } } | undefined)?.page?.title // only the mock's own schema comes here
       if (title === 'refuse me') return refuse(422, 'options-invalid', 'The options are not valid', 'One option was refused.', { problems: [{ pointer: '/page/title', keyword: 'pattern', message: 'must not be "refuse me"' }] })

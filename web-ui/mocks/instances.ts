@@ -3,7 +3,7 @@ import { samples } from './repositories'
 import { local } from './targets'
 
 const target = { id: local.id, name: local.name }
-const actions = ['upgrade', 'reconfigure', 'scale', 'restart', 'rollback', 'snapshot', 'uninstall', 'uninstall-with-data', 'set-drift-policy', 'logs']
+const actions = ['upgrade', 'reconfigure', 'scale', 'restart', 'rollback', 'clone', 'snapshot', 'uninstall', 'uninstall-with-data', 'set-drift-policy', 'logs']
 
 const instance = (number: number, changes: Partial<Instance>): Instance => ({
   id: `c0000000-0000-4000-8000-00000000000${number}`,

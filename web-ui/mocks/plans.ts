@@ -3,9 +3,10 @@ import type { Instance, Plan, PlanRequest } from '@/api/types'
 /** What the mock server would do, in the shape of the real one's plans. */
 export function planFor(request: PlanRequest, subject: Instance | undefined): Plan {
   const installing = request.kind === 'install'
-  const name = installing ? (request.name ?? `/${request.package}`) : (subject?.name ?? '/gone')
+  const cloning = request.kind === 'clone'
+  const name = cloning ? request.name : installing ? (request.name ?? `/${request.package}`) : (subject?.name ?? '/gone')
   const common = {
-    id: crypto.randomUUID(), kind: request.kind, instanceName: name, instanceId: subject?.id ?? crypto.randomUUID(), operation: null, empty: false,
+    id: crypto.randomUUID(), kind: request.kind, instanceName: name, instanceId: (!cloning && subject?.id) || crypto.randomUUID(), operation: null, empty: false,
     package: installing ? request.package : (subject?.package ?? 'hello-world'), version: versionOf(request, subject),
     createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3_600_000).toISOString(), stale: false, allowedActions: ['apply'],
     checks: [{ name: 'Enough memory on local', passed: true, message: '64 MiB of 3.1 GiB free' }, { name: 'Port 31002 is free', passed: true, message: '' }],
@@ -13,6 +14,8 @@ export function planFor(request: PlanRequest, subject: Instance | undefined): Pl
   switch (request.kind) {
     case 'install':
       return { ...common, ...install(common, Object.keys(request.reuseVolumes ?? {}).length > 0) }
+    case 'clone':
+      return { ...common, ...clone(common, subject, Boolean(request.snapshot)) }
     case 'uninstall':
       return { ...common, ...uninstall(common, request.volumes === 'delete', request.keepDays ?? null) }
     case 'scale':
@@ -61,6 +64,22 @@ function install(of: Of, reusing: boolean): Part {
       interruption: 'None: nothing runs under this name yet.',
     },
     warnings: [{ path: '/upgradeStrategy', message: 'minimumHealthCapacity is not used with one copy.' }],
+  }
+}
+
+function clone(of: Of, original: Instance | undefined, saved: boolean): Part {
+  const { effects, ...rest } = install(of, false)
+  const name = original?.name ?? '/gone'
+  return {
+    ...rest,
+    effects: {
+      ...effects,
+      tasks: saved ? effects.tasks : [...effects.tasks, { name: `${baseOf({ ...of, instanceName: name })}.${of.package}.0.r2`, service: of.package, index: 0, action: 'restart', reason: 'stopped while its data is saved' }],
+      volumes: effects.volumes.map((volume) => ({ ...volume, reason: saved ? `filled with the data that ${name} had at 2026-11-20T09:12:09Z, 412 MB` : `filled with the data that ${name} has then` })),
+      steps: [`Pull image universe/${of.package}:15.8`, 'Create network and volumes', ...(saved ? [] : [`Save the data of ${name}`]), 'Fill 1 volume', 'Start the task', 'Wait until healthy', ...(saved ? [] : ['Delete the snapshot that was taken for it'])],
+      interruption: saved ? `none: ${name} goes on` : `${name}: while its data is saved`,
+      interruptions: saved ? [] : [{ service: name, what: 'while its data is saved' }],
+    },
   }
 }
 

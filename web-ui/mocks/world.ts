@@ -10,7 +10,7 @@ type News = Omit<LiveEvent, 'at'>
 
 const id = () => crypto.randomUUID()
 
-const spokenKind: Record<Plan['kind'], string> = { install: 'Install', upgrade: 'Upgrade', reconfigure: 'Change', scale: 'Scale', restart: 'Restart', rollback: 'Roll back', uninstall: 'Uninstall', snapshot: 'Save', restore: 'Restore' }
+const spokenKind: Record<Plan['kind'], string> = { install: 'Install', clone: 'Clone', upgrade: 'Upgrade', reconfigure: 'Change', scale: 'Scale', restart: 'Restart', rollback: 'Roll back', uninstall: 'Uninstall', snapshot: 'Save', restore: 'Restore' }
 
 /** The mock server's memory: small, and reset for every test. */
 export class World {
@@ -48,7 +48,8 @@ export class World {
   }
 
   makePlan(request: PlanRequest): Plan {
-    const plan = planFor(request, request.kind === 'install' ? undefined : this.instances.find((instance) => instance.id === request.instance))
+    const origin = request.kind === 'clone' ? (request.instance ?? this.snapshots.find(({ id }) => id === request.snapshot)?.instance) : request.kind === 'install' ? undefined : request.instance
+    const plan = planFor(request, this.instances.find((instance) => instance.id === origin))
     this.plans.push(plan)
     return plan
   }
@@ -61,9 +62,9 @@ export class World {
 
   apply(plan: Plan): Operation {
     const operation = this.run({ ...plan, title: `${spokenKind[plan.kind]} ${plan.package} ${plan.version} as ${plan.instanceName}`, plan: plan.id, steps: plan.effects.steps })
-    if (plan.kind === 'install') {
+    if (plan.kind === 'install' || plan.kind === 'clone') {
       const first = instances()[0]
-      if (first) this.instances.push({ ...first, id: plan.instanceId, name: plan.instanceName, package: plan.package, version: plan.version, state: 'installing', health: 'starting', endpoints: plan.effects.endpoints, tasks: { wanted: 1, running: 0, healthy: 0 }, operation: { id: operation.id, kind: 'install', state: 'running' }, iconUrl: `/api/v1/icons/${plan.package}` })
+      if (first) this.instances.push({ ...first, id: plan.instanceId, name: plan.instanceName, package: plan.package, version: plan.version, state: 'installing', health: 'starting', endpoints: plan.effects.endpoints, tasks: { wanted: 1, running: 0, healthy: 0 }, operation: { id: operation.id, kind: plan.kind, state: 'running' }, iconUrl: `/api/v1/icons/${plan.package}` })
     }
     return operation
   }

@@ -925,6 +925,18 @@ export interface components {
         Applied: {
             operation: components["schemas"]["Operation"];
         };
+        CloneRequest: {
+            /** Format: uuid */
+            instance?: string | null;
+            /** @enum {string} */
+            kind: "clone";
+            name: string;
+            options?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            snapshot?: string | null;
+        };
         DefinitionChange: {
             after: {
                 [key: string]: unknown;
@@ -1236,7 +1248,7 @@ export interface components {
             id: string;
             instance: components["schemas"]["InstanceName"];
             /** @enum {string} */
-            kind: "install" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
+            kind: "install" | "clone" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
             message: string | null;
             /** Format: uuid */
             plan: string | null;
@@ -1358,7 +1370,7 @@ export interface components {
             instanceId: string;
             instanceName: string;
             /** @enum {string} */
-            kind: "install" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
+            kind: "install" | "clone" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
             /** Format: uuid */
             operation: string | null;
             options: components["schemas"]["OptionChange"][];
@@ -1367,7 +1379,7 @@ export interface components {
             version: string;
             warnings: components["schemas"]["Warning"][];
         };
-        PlanRequest: components["schemas"]["InstallRequest"] | components["schemas"]["ReconfigureRequest"] | components["schemas"]["UpgradeRequest"] | components["schemas"]["RollbackRequest"] | components["schemas"]["ScaleRequest"] | components["schemas"]["RestartRequest"] | components["schemas"]["UninstallRequest"];
+        PlanRequest: components["schemas"]["InstallRequest"] | components["schemas"]["CloneRequest"] | components["schemas"]["ReconfigureRequest"] | components["schemas"]["UpgradeRequest"] | components["schemas"]["RollbackRequest"] | components["schemas"]["ScaleRequest"] | components["schemas"]["RestartRequest"] | components["schemas"]["UninstallRequest"];
         Policy: {
             allowDockerSocket: boolean;
             allowHostIpc: boolean;
@@ -1587,7 +1599,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "install" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
+            kind: "install" | "clone" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
             /** @enum {string} */
             state: "pending" | "running" | "waiting" | "cancelling" | "compensating" | "succeeded" | "failed" | "cancelled";
         };

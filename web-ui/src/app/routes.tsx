@@ -25,6 +25,7 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('@/features/instances/InstancePage')).InstancePage }),
             children: [
               { path: 'uninstall', lazy: async () => ({ Component: (await import('@/features/plans/UninstallDialog')).UninstallDialog }) },
+              { path: 'clone', lazy: async () => ({ Component: (await import('@/features/plans/CloneDialog')).CloneDialog }) },
               { path: 'scale', lazy: async () => ({ Component: (await import('@/features/plans/ScaleDialog')).ScaleDialog }) },
             ],
           },

@@ -62,6 +62,10 @@ export function valueAt(value: unknown, pointer: string): unknown {
   }, value)
 }
 
+/** Options in which nothing is said but this. */
+export const only = (pointer: string, value: Json): JsonObject =>
+  stepsOf(pointer).reduceRight<Json>((inner, step) => ({ [step]: inner }), value) as JsonObject // a pointer has at least one step
+
 /** A value in one line, as a reader wants to see it in a table. */
 export function inline(value: unknown): string {
   if (value === undefined) return '–'

@@ -28,6 +28,7 @@ export const paths = {
   upgrade: (id: string, version?: string) => withQuery(`/instances/${part(id)}/upgrade`, { version }),
   configure: (id: string) => `/instances/${part(id)}/configure`,
   scale: (id: string) => `/instances/${part(id)}/scale`,
+  clone: (id: string, snapshot?: string) => withQuery(`/instances/${part(id)}/clone`, { snapshot }),
   restart: (id: string) => `/instances/${part(id)}/restart`,
   rollback: (id: string, revision: number, snapshot?: string) => `/instances/${part(id)}/rollback/${revision}${snapshot === undefined ? '' : `?snapshot=${part(snapshot)}`}`,
   uninstall: (id: string) => `/instances/${part(id)}/uninstall`,

@@ -9,6 +9,7 @@ const changes: { action: string; label: string; to: (id: string) => string }[] =
   { action: 'upgrade', label: 'Change the version', to: paths.upgrade },
   { action: 'scale', label: 'Scale', to: paths.scale },
   { action: 'restart', label: 'Restart', to: paths.restart },
+  { action: 'clone', label: 'Clone', to: paths.clone },
 ]
 
 /** What the server offers to do with an instance; the likely ones as buttons, the others in a menu. */

@@ -46,10 +46,11 @@ export function Snapshots({ of }: { of: InstanceDetails }) {
               { name: 'Volumes', cell: (row) => <span className="u-mono u-break">{row.volumes.map(({ key }) => key).join(', ')}</span> },
               { name: 'Revision', cell: (row) => (<>{row.revision}{row.operation && <div className="u-small"><Link to={paths.operation(row.operation)}>how it was taken</Link></div>}</>) },
               {
-                name: 'Actions', quiet: true, width: 210,
+                name: 'Actions', quiet: true, width: 330,
                 cell: (row) => (
                   <span className="u-row-tight">
                     {offers(row, 'restore') && <Button variant="default" size="xs" onClick={() => setOpen({ what: 'restore', snapshot: row })} aria-label={`Restore ${labelOf(row)}`}>Restore</Button>}
+                    {offers(row, 'clone') && <Button component={Link} to={paths.clone(of.id, row.id)} preventScrollReset variant="default" size="xs" aria-label={`Restore ${labelOf(row)} into a new instance`}>Into a new instance</Button>}
                     {offers(row, 'delete') && <Button variant="default" size="xs" onClick={() => setOpen({ what: 'delete', snapshot: row })} aria-label={`Delete ${labelOf(row)}`}>Delete</Button>}
                   </span>
                 ),

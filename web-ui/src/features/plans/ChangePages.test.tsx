@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http } from 'msw'
 import { expect, it } from 'vitest'
+import { refuse } from '@mocks/answers'
 import { openPage } from '@mocks/openPage'
 import { server } from '@mocks/server'
 
@@ -68,4 +70,39 @@ it('brings back the data that a revision had, where it was saved', async () => {
   await user.click(await screen.findByRole('link', { name: 'Roll back to revision 1 with the data it had' }))
 
   await waitFor(() => expect(asked.at(-1)).toEqual({ kind: 'rollback', instance: 'c0000000-0000-4000-8000-000000000002', revision: 1, snapshot: 'bb000000-0000-4000-8000-000000000001' }))
+})
+
+it('clones an instance under a name of its own', async () => {
+  const asked = askedPlans()
+  const { user } = openPage(db)
+
+  await user.click(await screen.findByRole('button', { name: 'More' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Clone' }))
+  const name = await screen.findByRole('textbox', { name: /Name of the new instance/ })
+  expect(name).toHaveDisplayValue('/shop/db-copy')
+  await user.clear(name)
+  await user.type(name, '/shop/db2')
+  await user.click(screen.getByRole('button', { name: 'Review the plan' }))
+
+  expect(await screen.findByRole('heading', { name: 'Clone postgresql as /shop/db2' })).toBeVisible()
+  expect(asked.at(-1)).toEqual({ kind: 'clone', instance: 'c0000000-0000-4000-8000-000000000002', name: '/shop/db2' })
+  await user.click(screen.getByRole('button', { name: 'Clone' }))
+  expect(await screen.findByRole('heading', { name: /^Clone postgresql/ })).toBeVisible()
+})
+
+it('restores a snapshot into a new instance, and asks for secrets that are gone', async () => {
+  const asked = askedPlans()
+  const { user } = openPage(`${db}/snapshots`)
+  server.use(
+    http.post('*/api/v1/plans', () => refuse(422, 'options-invalid', 'Options', 'Secrets of the saved instance are gone.', { problems: [{ pointer: '/security/password', keyword: 'required', message: 'must be answered with what it was' }] }), { once: true }),
+  )
+
+  await user.click(await screen.findByRole('link', { name: 'Restore the snapshot of 2026-11-20 09:12 into a new instance' }))
+  await user.click(await screen.findByRole('button', { name: 'Review the plan' }))
+  await user.type(await screen.findByLabelText(/security\/password/), 'as it was')
+  await user.click(screen.getByRole('button', { name: 'Review the plan' }))
+
+  expect(await screen.findByRole('heading', { name: 'Clone postgresql as /shop/db-copy' })).toBeVisible()
+  expect(asked.at(-1)).toMatchObject({ kind: 'clone', options: { security: { password: 'as it was' } } })
+  expect(asked.at(-1)).not.toHaveProperty('instance')
 })

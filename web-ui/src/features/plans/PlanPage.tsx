@@ -28,7 +28,7 @@ export function PlanPage() {
 }
 
 const verbs: Record<Plan['kind'], string> = {
-  install: 'Install', upgrade: 'Upgrade', reconfigure: 'Change', scale: 'Scale', restart: 'Restart', rollback: 'Roll back',
+  install: 'Install', clone: 'Clone', upgrade: 'Upgrade', reconfigure: 'Change', scale: 'Scale', restart: 'Restart', rollback: 'Roll back',
   uninstall: 'Uninstall', snapshot: 'Take a snapshot', restore: 'Restore',
 }
 
@@ -36,6 +36,8 @@ function titleOf({ kind, package: package_, instanceName, version }: Plan): stri
   switch (kind) {
     case 'install':
       return `Install ${package_} as ${instanceName}`
+    case 'clone':
+      return `Clone ${package_} as ${instanceName}`
     case 'upgrade':
       return `Change ${instanceName} to version ${version}`
     case 'rollback':

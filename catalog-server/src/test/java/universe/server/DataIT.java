@@ -137,6 +137,33 @@ class DataIT {
         .hasSize(1);
   }
 
+  @Test
+  void aCloneHasTheDataAndGoesItsOwnWay() throws IOException {
+    var instance = installed("/first");
+    var container = container(instance);
+    write(container, VolumeArchive.ODD);
+    run(container, "echo shared > /data/row");
+    var saved = held(container);
+
+    var plan =
+        operator.plan(
+            "{\"kind\": \"clone\", \"instance\": \"%s\", \"name\": \"/second\"}"
+                .formatted(instance));
+    operator.ended(operator.applied(plan), "succeeded");
+
+    var clone = plan.path("instanceId").asString();
+    operator.healthy(clone);
+    assertThat(held(container(clone))).isEqualTo(saved);
+    assertThat(container(instance)).as("the same container").isEqualTo(container);
+    run(container(clone), "echo other > /data/row; rm /data/index.html");
+    assertThat(held(container)).isEqualTo(saved);
+    operator.healthy(instance);
+    assertThat(EngineContents.of(installation, prefix).containers())
+        .noneMatch(name -> name.endsWith(".copy"));
+    var left = server.client().get("/api/v1/instances/" + instance + "/snapshots").body();
+    assertThat(left.path("items")).isEmpty();
+  }
+
   private String installed(String name) {
     var plan = operator.planInstall(name, "a password of tests");
     operator.ended(operator.applied(plan), "succeeded");

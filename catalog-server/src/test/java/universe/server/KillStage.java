@@ -24,6 +24,7 @@ import universe.testing.PostgresDatabase;
 final class KillStage implements AutoCloseable {
 
   private static final String INSTANCE = "/keeper";
+  private static final String COPY = "/keeper-too";
   private static final String PASSWORD = "a password of tests";
 
   /**
@@ -40,6 +41,7 @@ final class KillStage implements AutoCloseable {
     INSTALL_ON_KEPT_DATA("install"),
     SNAPSHOT("snapshot"),
     RESTORE("restore"),
+    CLONE("clone"),
     UNINSTALL_DELETING_DATA("uninstall");
 
     private final String kind;
@@ -64,7 +66,8 @@ final class KillStage implements AutoCloseable {
         case UNINSTALL_KEEPING_DATA -> INSTALL_ON_KEPT_DATA;
         case INSTALL_ON_KEPT_DATA -> SNAPSHOT;
         case SNAPSHOT -> RESTORE;
-        case RESTORE -> UNINSTALL_DELETING_DATA;
+        case RESTORE -> CLONE;
+        case CLONE -> UNINSTALL_DELETING_DATA;
         case UNINSTALL_DELETING_DATA -> INSTALL;
       };
     }
@@ -79,6 +82,7 @@ final class KillStage implements AutoCloseable {
   private final VolumeSpoiler data = new VolumeSpoiler();
   private Act next = Act.INSTALL;
   private @Nullable String instance;
+  private @Nullable String clone;
 
   KillStage(PackageFolder packages) throws SQLException {
     this(packages, PostgresDatabase.create(), Map.of());
@@ -246,7 +250,14 @@ final class KillStage implements AutoCloseable {
       case SCALE_TO_NOTHING -> change("scale", "\"tasks\": 0");
       case ROLL_BACK -> change("rollback", "\"revision\": 1");
       case UNINSTALL_KEEPING_DATA -> planned(operator.planUninstall(installed(), "keep"));
-      case UNINSTALL_DELETING_DATA -> planned(operator.planUninstall(installed(), "delete"));
+      case UNINSTALL_DELETING_DATA -> {
+        removeClone();
+        yield planned(operator.planUninstall(installed(), "delete"));
+      }
+      case CLONE -> {
+        data.spoil(installed());
+        yield change("clone", "\"name\": \"%s\"".formatted(COPY));
+      }
       case SNAPSHOT -> asked(installed(), "/api/v1/instances/" + installed() + "/snapshots");
       case RESTORE -> {
         data.spoil(installed());
@@ -259,6 +270,14 @@ final class KillStage implements AutoCloseable {
     return planned(
         operator.plan(
             "{\"kind\": \"%s\", \"instance\": \"%s\", %s}".formatted(kind, installed(), rest)));
+  }
+
+  /** Undisturbed, so that what comes next is as it is without a clone. */
+  private void removeClone() {
+    if (clone != null) {
+      operator.ended(operator.applied(operator.planUninstall(clone, "delete")), "succeeded");
+      clone = null;
+    }
   }
 
   private Asked planned(JsonNode plan) {
@@ -293,6 +312,12 @@ final class KillStage implements AutoCloseable {
       }
       case CHANGE_OF_VERSION, NEW_PASSWORD, RESTART, ROLL_BACK, SNAPSHOT ->
           operator.healthy(asked.instance());
+      case CLONE -> {
+        clone = asked.instance();
+        operator.healthy(asked.instance());
+        operator.healthy(installed());
+        assertThat(data.isSpoilt(asked.instance())).as("what the original holds").isTrue();
+      }
       case SCALE_TO_NOTHING -> assertThat(state(asked.instance())).isEqualTo("stopped");
       case RESTORE -> {
         operator.healthy(asked.instance());

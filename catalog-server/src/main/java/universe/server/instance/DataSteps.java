@@ -54,13 +54,19 @@ class DataSteps {
         .toList();
   }
 
+  /** Tasks that are stopped while data is saved for a clone. */
+  List<TaskStatus> stopped(DataOrigin origin) {
+    var using = using(origin.toSave());
+    return quiet(origin.revision(), origin.toSave(), using).isEmpty() ? using : List.of();
+  }
+
   /** Between quiesce and resume where the package knows how, else while its tasks are stopped. */
   List<StepIntent> snapshot(
-      Revision revision, Kind kind, List<Volume> volumes, boolean whileRunning) {
+      Revision revision, UUID id, Kind kind, List<Volume> volumes, boolean whileRunning) {
     var steps = new ArrayList<StepIntent>();
     var using = using(volumes);
     var quiet = quiet(revision, volumes, using);
-    var take = snapshots.take(UUID.randomUUID(), kind, volumes);
+    var take = snapshots.take(id, kind, volumes);
     if (!quiet.isEmpty()) {
       quiet.forEach((volume, inTasks) -> steps.add(quiesce(volume, inTasks)));
       steps.add(take);

@@ -73,6 +73,49 @@ sealed interface Draft {
     }
   }
 
+  /**
+   * An install of what another instance runs, or ran, with its data.
+   *
+   * @param filled the volumes that are filled, by what they were within the original
+   */
+  record Clone(
+      Install made,
+      DataOrigin origin,
+      Map<String, VolumeChoice> filled,
+      PlanContent content,
+      String seen)
+      implements Draft {
+
+    public Clone {
+      filled = Map.copyOf(filled);
+    }
+
+    @Override
+    public OperationKind kind() {
+      return OperationKind.CLONE;
+    }
+
+    @Override
+    public UUID instance() {
+      return made.instance();
+    }
+
+    @Override
+    public String name() {
+      return made.name();
+    }
+
+    @Override
+    public String packageName() {
+      return made.packageName();
+    }
+
+    @Override
+    public String version() {
+      return made.version();
+    }
+  }
+
   /** A change of what an instance runs. */
   record Change(Outline outline, PlanContent content, String seen) implements Draft {
 

@@ -1,7 +1,10 @@
 package universe.server.instance;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,8 +26,8 @@ class ImagePins {
   }
 
   /** The workload of a revision with the images that really ran. */
-  Workload pinned(Revision revision, Instance instance) {
-    var backend = targets.backend(instance.target());
+  Workload pinned(Revision revision, UUID target) {
+    var backend = targets.backend(target);
     return with(
         revision.workload(),
         service -> {
@@ -86,6 +89,25 @@ class ImagePins {
         .anyMatch(image -> image.contains("@") || image.startsWith("sha256:"));
   }
 
+  /**
+   * A copy with the pins of its original, service by service in their order: their names differ.
+   *
+   * @param said what the definition of the original says
+   * @param ran the same with its pins
+   */
+  static Workload copied(Workload copy, Workload said, Workload ran) {
+    var services = new ArrayList<Service>();
+    for (var service : copy.services()) {
+      var place = services.size();
+      var image = service.launch().image();
+      var same =
+          place < said.services().size()
+              && Objects.equals(image, said.services().get(place).launch().image());
+      services.add(with(service, same ? ran.services().get(place).launch().image() : image));
+    }
+    return new Workload(copy.id(), services, copy.dependencies());
+  }
+
   private static Map<String, String> images(Workload workload) {
     var images = new HashMap<String, String>();
     for (var service : workload.services()) {
@@ -111,7 +133,7 @@ class ImagePins {
         service.tasks(),
         new Launch(
             image,
-            launch.forcePull() && java.util.Objects.equals(image, launch.image()),
+            launch.forcePull() && Objects.equals(image, launch.image()),
             launch.entrypoint(),
             launch.arguments(),
             launch.user(),

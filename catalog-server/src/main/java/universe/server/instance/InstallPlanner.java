@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import universe.server.catalog.Catalog;
 import universe.server.catalog.CatalogEntry;
 import universe.server.catalog.PackageMissing;
+import universe.server.instance.Acceptance.Accepted;
 import universe.server.instance.Revision.Answers;
 import universe.server.instance.Revision.Source;
 import universe.server.runtime.Ledger;
@@ -63,44 +65,54 @@ class InstallPlanner {
    */
   Draft.Install draft(UUID instance, PlanRequest.Install request) {
     var entry = entry(request);
+    var source = source(entry);
     var rendered = answers.render(instance, entry.definition(), request.answers(), Map.of());
-    var answered = named(rendered, request, entry);
+    var answered = named(rendered, request.name(), source);
     var target = target(request);
     var nodes = targets.nodes(target.id());
     var accepted = acceptance.accept(entry.definition().name(), answered.app(), nodes);
-    var workload = accepted.workload();
-    var warnings = accepted.warnings();
+    var kept = kept(request, entry, accepted.workload(), target);
+    return draft(
+        instance, new Wanted(source, answered, accepted, target, nodes, kept, request.publish()));
+  }
+
+  /** Plans an instance whose definition has been worked out. */
+  Draft.Install draft(UUID instance, Wanted wanted) {
+    var target = wanted.target();
+    var workload = wanted.accepted().workload();
+    var warnings = wanted.accepted().warnings();
+    var definition = wanted.source().definition();
     instances
         .find(target.id(), workload.id())
         .ifPresent(owner -> {
           throw new InstanceNameTaken(owner);
         });
-    var node = node(instance, target, nodes, workload);
-    var choices = volumeChoices.of(workload, target, kept(request, entry, workload, target));
+    var node = node(instance, target, wanted.nodes(), workload);
+    var choices = volumeChoices.of(workload, target, wanted.kept());
     var content =
         preview.of(
             instance,
             target,
             node,
-            entry.definition(),
-            answered,
+            definition,
+            wanted.answers(),
             workload,
             warnings,
             choices,
-            request);
+            wanted.publish());
     return new Draft.Install(
         instance,
         workload.id(),
         target,
         node.name(),
-        source(entry),
-        answered,
+        wanted.source(),
+        wanted.answers(),
         workload,
         warnings,
         choices,
-        request.publish(),
+        wanted.publish(),
         content,
-        Seen.hash(entry.definition(), answered.app(), node.name(), choices, content));
+        Seen.hash(definition, wanted.answers().app(), node.name(), choices, content));
   }
 
   private CatalogEntry entry(PlanRequest.Install request) {
@@ -111,16 +123,17 @@ class InstallPlanner {
         .orElseThrow(() -> new PackageMissing(request.packageName(), request.version()));
   }
 
-  private Answers named(Answers answered, PlanRequest.Install request, CatalogEntry entry) {
+  /** The answers with the name that the instance shall have; null for what the package says. */
+  static Answers named(Answers answered, @Nullable String name, Source source) {
     var app = answered.app().deepCopy();
-    if (request.name() != null && !request.name().isBlank()) {
-      app.put("id", request.name());
+    if (name != null && !name.isBlank()) {
+      app.put("id", name);
     }
     return new Answers(
         answered.given(),
         answered.resolved(),
         answered.secrets(),
-        PackageSpec.label(app, entry.definition(), entry.repositoryAddress(), answered.given()));
+        PackageSpec.label(app, source.definition(), source.repositoryAddress(), answered.given()));
   }
 
   private Target target(PlanRequest.Install request) {
@@ -162,5 +175,26 @@ class InstallPlanner {
         entry.repositoryName(),
         entry.repositoryAddress(),
         entry.commit());
+  }
+
+  /**
+   * What an instance shall be made of.
+   *
+   * @param nodes all nodes of the target
+   * @param kept volumes to attach, by {@code <service>.<volume>.<index>}
+   * @param publish whether ports that the definition does not publish are published too
+   */
+  record Wanted(
+      Source source,
+      Answers answers,
+      Accepted accepted,
+      Target target,
+      List<NodeFacts> nodes,
+      Map<String, Volume> kept,
+      boolean publish) {
+    Wanted {
+      nodes = List.copyOf(nodes);
+      kept = Map.copyOf(kept);
+    }
   }
 }

@@ -56,8 +56,8 @@ class InstallPreview {
       Workload workload,
       List<Notice> warnings,
       List<VolumeChoice> volumes,
-      PlanRequest.Install request) {
-    var ports = HostPorts.of(workload, request.publish());
+      boolean publish) {
+    var ports = HostPorts.of(workload, publish);
     var images = outlook.effects(target, workload.services().stream().map(this::image).toList());
     var effects =
         new Effects(

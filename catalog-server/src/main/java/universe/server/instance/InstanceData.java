@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import universe.server.identity.Access;
+import universe.server.instance.TakenSnapshots.Taken;
 import universe.server.operation.NewOperation;
 import universe.server.operation.OperationKind;
 import universe.server.operation.Operations;
@@ -16,6 +17,7 @@ import universe.server.operation.StepIntent;
 import universe.server.storage.Snapshot;
 import universe.server.storage.Snapshot.Kind;
 import universe.server.storage.SnapshotDoesNotFit;
+import universe.server.storage.SnapshotUnknown;
 import universe.server.storage.Snapshots;
 import universe.server.storage.Volume;
 import universe.server.storage.Volumes;
@@ -89,7 +91,20 @@ public class InstanceData {
         instance,
         "Take a snapshot of " + instance.name(),
         by,
-        steps.snapshot(revision, kind, worthSaving, whileRunning));
+        steps.snapshot(revision, UUID.randomUUID(), kind, worthSaving, whileRunning));
+  }
+
+  /** Takes the snapshot that a clone begins with, in the caller's transaction. */
+  Taken saveFor(String clone, DataOrigin origin, String by) {
+    var snapshot = UUID.randomUUID();
+    var operation =
+        submit(
+            OperationKind.SNAPSHOT,
+            existing(origin.instance()),
+            "Take a snapshot of %s for its clone %s".formatted(origin.instanceName(), clone),
+            by,
+            steps.snapshot(origin.revision(), snapshot, Kind.ON_DEMAND, origin.toSave(), false));
+    return new Taken(snapshot, operation);
   }
 
   /**
@@ -109,12 +124,20 @@ public class InstanceData {
     if (!otherVersion) {
       refuseOtherVersion(saved, revision);
     }
-    return submit(
-        OperationKind.RESTORE,
-        into,
-        "Restore the data of %s from %s".formatted(into.name(), saved.takenAt()),
-        access.currentUser().name(),
-        steps.restore(into, revision, saved.id(), replaced(saved, into)));
+    var script = steps.restore(into, revision, saved.id(), replaced(saved, into));
+    var by = access.currentUser().name();
+    return requireNonNull(
+        transaction.execute(_ -> {
+          if (!snapshots.stays(saved.id())) {
+            throw new SnapshotUnknown(saved.id());
+          }
+          return submit(
+              OperationKind.RESTORE,
+              into,
+              "Restore the data of %s from %s".formatted(into.name(), saved.takenAt()),
+              by,
+              script);
+        }));
   }
 
   private void refuseOtherVersion(Snapshot saved, Revision runs) {

@@ -73,7 +73,7 @@ public record InstanceStatus(State state, Health health, String reason, Count ta
   }
 
   private static State state(List<TaskStatus> tasks, int running, @Nullable OperationKind ongoing) {
-    if (ongoing == OperationKind.INSTALL) {
+    if (ongoing != null && ongoing.makesInstance()) {
       return State.INSTALLING;
     }
     if (ongoing == OperationKind.UNINSTALL) {
@@ -99,7 +99,7 @@ public record InstanceStatus(State state, Health health, String reason, Count ta
     var seen = EnumSet.noneOf(TaskHealth.class);
     tasks.forEach(task -> seen.add(TaskHealth.of(task)));
     if (seen.isEmpty()) {
-      return ongoing == OperationKind.INSTALL ? Health.WAITING : Health.STOPPED;
+      return ongoing != null && ongoing.makesInstance() ? Health.WAITING : Health.STOPPED;
     }
     var some = seen.contains(TaskHealth.HEALTHY);
     var lacking = TROUBLES.stream().filter(seen::contains).findFirst();

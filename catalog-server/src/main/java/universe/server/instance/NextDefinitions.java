@@ -206,7 +206,7 @@ class NextDefinitions {
             .formatted(instance.name(), wanted.number(), data == null ? "" : ", with its data"),
         wanted.source(),
         wanted.answers(),
-        pins.pinned(wanted, instance),
+        pins.pinned(wanted, instance.target()),
         accepted.warnings(),
         wanted.publish(),
         options(present, wanted.answers(), wanted.source().definition()),

@@ -73,6 +73,13 @@ final class OptionMerge {
     return merged;
   }
 
+  /** A document with another value at a place. */
+  static ObjectNode with(ObjectNode document, String pointer, JsonNode value) {
+    var copy = document.deepCopy();
+    put(copy, JsonPointer.compile(pointer), value);
+    return copy;
+  }
+
   private static void put(ObjectNode document, JsonPointer at, JsonNode value) {
     JsonNode node = document;
     for (var rest = at; !rest.tail().matches(); rest = rest.tail()) {

@@ -23,7 +23,8 @@ class PlaceSteps {
 
   /** The place is taken in the transaction that takes in the operation; here it is given back. */
   @Bean
-  StepRunner reservePlace(Removal removal, Tasks tasks, VolumeClaims claims) {
+  StepRunner reservePlace(
+      Removal removal, Tasks tasks, VolumeClaims claims, TakenSnapshots snapshots) {
     return new Step(
         RESERVE,
         _ -> StepResult.done(),
@@ -32,7 +33,7 @@ class PlaceSteps {
           tasks.of(step.instance()).forEach(task -> tasks.withdraw(task.id()));
           claims.giveBack(step.intent().path("volumes"));
           removal.forget(step.instance());
-          return StepResult.done();
+          return snapshots.takeBack(step.intent());
         });
   }
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import universe.server.instance.Draft.VolumeChoice;
+import universe.server.instance.TakenSnapshots.Taken;
 import universe.server.operation.StepIntent;
 import universe.server.runtime.Ledger;
 import universe.server.runtime.Tasks;
+import universe.server.runtime.Tasks.DeclaredTask;
 
 /** Takes the place that an install needs, all of it in the caller's transaction or none. */
 @Component
@@ -24,6 +27,7 @@ class Placement {
   private final Tasks tasks;
   private final TaskSpecs specs;
   private final InstallSteps steps;
+  private final CloneSteps cloneSteps;
   private final Clock clock;
 
   Placement(
@@ -34,6 +38,7 @@ class Placement {
       Tasks tasks,
       TaskSpecs specs,
       InstallSteps steps,
+      CloneSteps cloneSteps,
       Clock clock) {
     this.instances = instances;
     this.revisions = revisions;
@@ -42,6 +47,7 @@ class Placement {
     this.tasks = tasks;
     this.specs = specs;
     this.steps = steps;
+    this.cloneSteps = cloneSteps;
     this.clock = clock;
   }
 
@@ -53,6 +59,19 @@ class Placement {
    * @throws universe.server.runtime.PortTaken when a fixed port is in use
    */
   List<StepIntent> take(Draft.Install draft, String by) {
+    return steps.of(draft, placed(draft, by));
+  }
+
+  /**
+   * The same for a clone.
+   *
+   * @param saving the snapshot that is being taken for it; null where there is one
+   */
+  List<StepIntent> take(Draft.Clone draft, @Nullable Taken saving, String by) {
+    return cloneSteps.of(draft, placed(draft.made(), by), saving);
+  }
+
+  private List<DeclaredTask> placed(Draft.Install draft, String by) {
     var instance =
         new Instance(
             draft.instance(),
@@ -79,7 +98,7 @@ class Placement {
     revisions.add(revision);
     var declared = specs.of(instance, revision, reserved);
     declared.forEach(tasks::declare);
-    return steps.of(draft, declared);
+    return declared;
   }
 
   void broughtAboutBy(Draft.Install draft, UUID operation) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PlanRequest.Install.class, name = "install"),
+  @JsonSubTypes.Type(value = PlanRequest.Clone.class, name = "clone"),
   @JsonSubTypes.Type(value = PlanRequest.Reconfigure.class, name = "reconfigure"),
   @JsonSubTypes.Type(value = PlanRequest.Upgrade.class, name = "upgrade"),
   @JsonSubTypes.Type(value = PlanRequest.Rollback.class, name = "rollback"),
@@ -64,6 +65,35 @@ public sealed interface PlanRequest {
     @Override
     public String toString() {
       return "Install[" + packageName + " " + version + " as " + name + "]";
+    }
+  }
+
+  /**
+   * Make another instance of what an instance runs, or ran, with its data.
+   *
+   * @param snapshot the snapshot whose data it begins with; null where an instance is given
+   * @param instance the instance of which a snapshot is taken first; null where a snapshot is given
+   * @param name what the clone shall be called
+   * @param options answers that are laid over those of the original; null for none
+   */
+  @Schema(name = "CloneRequest")
+  record Clone(
+      @Nullable UUID snapshot, @Nullable UUID instance, String name, @Nullable ObjectNode options)
+      implements PlanRequest {
+
+    /** The options, empty where the user answered nothing. */
+    ObjectNode answers() {
+      return options == null ? JsonNodeFactory.instance.objectNode() : options;
+    }
+
+    Clone withOptions(ObjectNode others) {
+      return new Clone(snapshot, instance, name, others);
+    }
+
+    /** Options may hold secrets. */
+    @Override
+    public String toString() {
+      return "Clone[%s as %s]".formatted(snapshot == null ? instance : snapshot, name);
     }
   }
 

@@ -97,7 +97,7 @@ class Plans {
             """
             delete from plan p where expires_at < clock_timestamp() and operation is null
             returning instance, concat(request, content) as text,
-                      kind = 'install'
+                      kind in ('install', 'clone')
                         and not exists (select 1 from instance i where i.id = p.instance)
                         and not exists (select 1 from plan o
                                          where o.instance = p.instance and o.id <> p.id

@@ -98,6 +98,23 @@ class SecretAnswers {
     }
   }
 
+  /** Pointers of the secrets that a document names, but that were forgotten. */
+  List<String> lost(ObjectNode document, Set<String> pointers) {
+    return pointers.stream()
+        .filter(pointer -> document.at(pointer).isString() && isLost(document.at(pointer)))
+        .sorted()
+        .toList();
+  }
+
+  private boolean isLost(JsonNode placeholder) {
+    try {
+      revealed(placeholder);
+      return false;
+    } catch (SecretMissing e) {
+      return true;
+    }
+  }
+
   /** The document with every placeholder replaced by its secret. */
   ObjectNode revealed(ObjectNode document) {
     return (ObjectNode) revealed((JsonNode) document);

@@ -3,11 +3,14 @@ package universe.server.instance;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import universe.server.identity.Access;
 import universe.server.operation.NewOperation;
 import universe.server.operation.Operations;
 import universe.server.operation.StepIntent;
+import universe.server.storage.Snapshot;
+import universe.server.storage.Snapshots;
 
 /** Turns a draft into an operation, in the caller's transaction. */
 @Component
@@ -16,6 +19,8 @@ class Submission {
   private final Placement placement;
   private final ChangePlacement changes;
   private final UninstallPlanner uninstalls;
+  private final InstanceData data;
+  private final Snapshots snapshots;
   private final Operations operations;
   private final Access access;
   private final InstanceSettings settings;
@@ -24,12 +29,16 @@ class Submission {
       Placement placement,
       ChangePlacement changes,
       UninstallPlanner uninstalls,
+      InstanceData data,
+      Snapshots snapshots,
       Operations operations,
       Access access,
       InstanceSettings settings) {
     this.placement = placement;
     this.changes = changes;
     this.uninstalls = uninstalls;
+    this.data = data;
+    this.snapshots = snapshots;
     this.operations = operations;
     this.access = access;
     this.settings = settings;
@@ -38,15 +47,27 @@ class Submission {
   /** Whether what a draft looked at is still there; it stays so until the transaction has ended. */
   boolean stillHolds(Draft draft) {
     return switch (draft) {
-      case Draft.Change change -> changes.stillPresent(change.outline().present());
+      case Draft.Change change ->
+          changes.stillPresent(change.outline().present()) && stays(change.outline().next().data());
+      case Draft.Clone clone -> stillHolds(clone.origin());
       case Draft.Restart restart -> changes.stillPresent(restart.present());
       case Draft.Install _, Draft.Uninstall _ -> true;
     };
   }
 
+  private boolean stillHolds(DataOrigin origin) {
+    var present = origin.present();
+    return present == null ? stays(origin.saved()) : changes.stillPresent(present);
+  }
+
+  private boolean stays(@Nullable Snapshot needed) {
+    return needed == null || snapshots.stays(needed.id());
+  }
+
   UUID submit(Plan plan, Draft draft) {
     return switch (draft) {
       case Draft.Install install -> install(plan, install);
+      case Draft.Clone clone -> clone(plan, clone);
       case Draft.Change change -> change(plan, change);
       case Draft.Restart restart ->
           submit(plan, "Restart " + restart.name(), restart.steps(), settings.installDeadline());
@@ -59,6 +80,17 @@ class Submission {
     var title = "Install %s %s as %s".formatted(draft.packageName(), draft.version(), draft.name());
     var operation = submit(plan, title, steps, settings.installDeadline());
     placement.broughtAboutBy(draft, operation);
+    return operation;
+  }
+
+  private UUID clone(Plan plan, Draft.Clone draft) {
+    var by = access.currentUser().name();
+    var origin = draft.origin();
+    var saving = origin.toSave().isEmpty() ? null : data.saveFor(draft.name(), origin, by);
+    var steps = placement.take(draft, saving, by);
+    var title = "Clone %s as %s".formatted(origin.instanceName(), draft.name());
+    var operation = submit(plan, title, steps, settings.installDeadline());
+    placement.broughtAboutBy(draft.made(), operation);
     return operation;
   }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 /** What an operation is for. */
 public enum OperationKind {
   INSTALL,
+  /** An install of what another instance runs, with a copy of its data. */
+  CLONE,
   UPGRADE,
   RECONFIGURE,
   SCALE,
@@ -15,6 +17,11 @@ public enum OperationKind {
   UNINSTALL,
   SNAPSHOT,
   RESTORE;
+
+  /** Whether it makes a new instance. */
+  public boolean makesInstance() {
+    return this == INSTALL || this == CLONE;
+  }
 
   /** The kind that a word of the API or the database stands for. */
   @JsonCreator

@@ -26,6 +26,13 @@ public interface Operations {
   /** All operations that have not ended, by the instance they change; without their steps. */
   Map<UUID, Operation> ongoing();
 
+  /**
+   * An operation that has not ended, and that has a step about a thing.
+   *
+   * @param field where the intent of the step would name it
+   */
+  Optional<UUID> unfinishedNaming(String field, UUID thing);
+
   /** Operations, newest first, without their steps. */
   Page<Operation> list(Wanted wanted);
 

@@ -34,21 +34,42 @@ class PutBack {
    * @throws SnapshotDoesNotFit before anything was replaced
    */
   void put(Snapshot snapshot, StepContext step) {
-    var fitting = fitting(snapshot, step);
+    put(
+        snapshot,
+        volumes.usedBy(step.instance()).stream()
+            .collect(Collectors.toMap(volume -> volume.owner().key(), volume -> volume)),
+        step,
+        () -> {});
+  }
+
+  /**
+   * Fills volumes.
+   *
+   * @param into the volumes by what they were within the instance that was saved
+   * @param leaveOff is run again and again meanwhile; may throw to end it
+   * @throws ArchiveDamaged before anything was replaced
+   * @throws SnapshotDoesNotFit before anything was replaced
+   */
+  void put(Snapshot snapshot, Map<String, Volume> into, StepContext step, Runnable leaveOff) {
+    var fitting = fitting(snapshot, into);
     fitting.forEach((part, _) -> archives.verify(snapshot, part));
     fitting.forEach((part, volume) -> {
       step.ensureStillOurs();
-      fill(snapshot, part, volume, step);
+      fill(
+          snapshot,
+          part,
+          volume,
+          bytes -> {
+            leaveOff.run();
+            step.progress(percent(bytes, part), "Put back " + part.key());
+          });
     });
   }
 
-  private Map<Part, Volume> fitting(Snapshot snapshot, StepContext step) {
-    var present =
-        volumes.usedBy(step.instance()).stream()
-            .collect(Collectors.toMap(volume -> volume.owner().key(), volume -> volume));
+  private static Map<Part, Volume> fitting(Snapshot snapshot, Map<String, Volume> into) {
     var fitting = new LinkedHashMap<Part, Volume>();
     for (var part : snapshot.volumes()) {
-      var volume = present.get(part.key());
+      var volume = into.get(part.key());
       if (volume == null) {
         throw new SnapshotDoesNotFit(snapshot, part.key());
       }
@@ -57,11 +78,8 @@ class PutBack {
     return fitting;
   }
 
-  private void fill(Snapshot snapshot, Part part, Volume volume, StepContext step) {
-    try (var tar =
-        new Counted(
-            archives.read(snapshot, part),
-            bytes -> step.progress(percent(bytes, part), "Put back " + part.key()))) {
+  private void fill(Snapshot snapshot, Part part, Volume volume, LongConsumer soFar) {
+    try (var tar = new Counted(archives.read(snapshot, part), soFar)) {
       targets.backend(volume.target()).fillVolume(volume.name(), tar);
     } catch (IOException e) {
       throw new UncheckedIOException("volume " + volume.name() + " is filled in part only", e);

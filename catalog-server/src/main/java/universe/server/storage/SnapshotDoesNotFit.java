@@ -8,4 +8,11 @@ public class SnapshotDoesNotFit extends RuntimeException {
         "snapshot %s holds the volume %s, which the instance does not have; only an instance with the volumes of %s can take it"
             .formatted(snapshot.id(), key, snapshot.instanceName()));
   }
+
+  /** The same for an instance that is to be made of a revision of the one that was saved. */
+  public SnapshotDoesNotFit(String key, String instanceName) {
+    super(
+        "the data of %s is that of a volume %s, which a new instance of that revision does not have; restore it into %s itself"
+            .formatted(instanceName, key, instanceName));
+  }
 }

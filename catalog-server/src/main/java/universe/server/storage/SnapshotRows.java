@@ -98,6 +98,15 @@ class SnapshotRows {
         == 1;
   }
 
+  /** The state of a snapshot, which nobody changes until the caller's transaction has ended. */
+  Optional<State> locked(UUID id) {
+    return jdbc.sql("select state from snapshot where id = :id for update")
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .map(State::parse);
+  }
+
   void remove(UUID id) {
     jdbc.sql("delete from snapshot where id = :id and state = 'deleting'").param("id", id).update();
   }

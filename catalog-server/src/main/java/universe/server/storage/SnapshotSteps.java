@@ -1,6 +1,7 @@
 package universe.server.storage;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,10 @@ public class SnapshotSteps {
   static final String TAKE = "take-snapshot";
   static final String GUARD = "guard-data";
   static final String RESTORE = "restore-data";
+  static final String FILL = "fill-volumes";
+
+  /** The field of an intent that names the snapshot it is about. */
+  static final String SNAPSHOT = "snapshot";
 
   private final JsonMapper json;
 
@@ -50,7 +55,7 @@ public class SnapshotSteps {
    */
   public StepIntent take(UUID snapshot, Snapshot.Kind kind, Collection<Volume> volumes) {
     var intent =
-        json.createObjectNode().put("snapshot", snapshot.toString()).put("kind", kind.word());
+        json.createObjectNode().put(SNAPSHOT, snapshot.toString()).put("kind", kind.word());
     var ids = intent.putArray("volumes");
     volumes.forEach(volume -> ids.add(volume.id().toString()));
     return new StepIntent(
@@ -69,7 +74,7 @@ public class SnapshotSteps {
         GUARD,
         "Be ready to put the data back",
         instanceName,
-        json.createObjectNode().put("snapshot", snapshot.toString()));
+        json.createObjectNode().put(SNAPSHOT, snapshot.toString()));
   }
 
   /**
@@ -82,12 +87,30 @@ public class SnapshotSteps {
         RESTORE,
         "Put back the data of the snapshot",
         instanceName,
-        json.createObjectNode().put("snapshot", snapshot.toString()));
+        json.createObjectNode().put(SNAPSHOT, snapshot.toString()));
+  }
+
+  /**
+   * Fills new volumes of the operation's instance with what a snapshot of another one holds. No
+   * task that uses them may run. Undoing does nothing but to leave off: the volumes go with their
+   * own step.
+   *
+   * @param volumes ids of the volumes to fill, by what each was within the instance that was saved
+   */
+  public StepIntent fill(UUID snapshot, String instanceName, Map<String, UUID> volumes) {
+    var intent = json.createObjectNode().put(SNAPSHOT, snapshot.toString());
+    var into = intent.putObject("volumes");
+    volumes.forEach((key, volume) -> into.put(key, volume.toString()));
+    return new StepIntent(
+        FILL,
+        "Fill " + (volumes.size() == 1 ? "1 volume" : volumes.size() + " volumes"),
+        instanceName,
+        intent);
   }
 
   /** The snapshot that a step is about. */
   static UUID snapshot(StepContext step) {
-    return UUID.fromString(step.intent().path("snapshot").asString());
+    return UUID.fromString(step.intent().path(SNAPSHOT).asString());
   }
 
   private static String owner(Collection<Volume> volumes) {

@@ -8,8 +8,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import universe.server.api.Happened;
+import universe.server.operation.Operation;
 import universe.server.operation.Operations;
 import universe.server.storage.Snapshot.Kind;
 import universe.server.storage.Snapshot.State;
@@ -23,6 +26,7 @@ public class Snapshots {
   private final SnapshotRows rows;
   private final Archives archives;
   private final Operations operations;
+  private final List<SnapshotWish> wishes;
   private final StorageSettings settings;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher publisher;
@@ -31,12 +35,14 @@ public class Snapshots {
       SnapshotRows rows,
       Archives archives,
       Operations operations,
+      List<SnapshotWish> wishes,
       StorageSettings settings,
       TransactionOperations transaction,
       ApplicationEventPublisher publisher) {
     this.rows = rows;
     this.archives = archives;
     this.operations = operations;
+    this.wishes = List.copyOf(wishes);
     this.settings = settings;
     this.transaction = transaction;
     this.publisher = publisher;
@@ -71,34 +77,60 @@ public class Snapshots {
   }
 
   /**
+   * Whether a snapshot is there and whole; if so, it stays until the caller's transaction has
+   * ended, and longer where an operation that names it has been submitted by then.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean stays(UUID id) {
+    return rows.locked(id)
+        .filter(state -> state == State.READY || state == State.NEEDED)
+        .isPresent();
+  }
+
+  /**
    * Deletes a snapshot and its archives.
    *
    * @throws SnapshotUnknown when there is none
-   * @throws SnapshotInUse while its operation goes on
+   * @throws SnapshotInUse while an operation that took or uses it goes on
    */
   public void delete(UUID id) {
     var snapshot = find(id).orElseThrow(() -> new SnapshotUnknown(id));
-    if (isAwaited(snapshot)) {
-      throw new SnapshotInUse(snapshot);
-    }
     doAway(
         snapshot,
         "Deleted the snapshot of %s that was taken at %s"
             .formatted(snapshot.instanceName(), snapshot.takenAt()));
   }
 
-  private boolean isAwaited(Snapshot snapshot) {
-    return snapshot.operation() != null
-        && operations
-            .find(snapshot.operation())
-            .filter(operation -> !operation.state().ended())
-            .isPresent();
+  /**
+   * Takes back a snapshot that was only a means; what is in the way of that is dealt with later.
+   */
+  public void takeBack(UUID id) {
+    find(id).ifPresent(snapshot -> quietly(snapshot, () -> discard(snapshot)));
   }
 
-  /** The row says so before anything happens: who dies in between is finished for. */
+  /** An operation that took the snapshot or uses it, and has not ended. */
+  private Optional<UUID> awaitedBy(Snapshot snapshot) {
+    return Optional.ofNullable(snapshot.operation())
+        .flatMap(operations::find)
+        .filter(operation -> !operation.state().ended())
+        .map(Operation::id)
+        .or(() -> operations.unfinishedNaming(SnapshotSteps.SNAPSHOT, snapshot.id()));
+  }
+
+  /**
+   * The row says so before anything happens: who dies in between is finished for.
+   *
+   * @throws SnapshotInUse while an operation goes on that took or uses it
+   */
   private void doAway(Snapshot snapshot, String sentence) {
     var begun =
         transaction.execute(_ -> {
+          // Locked before the look, so that no operation can begin to count on it in between.
+          rows.locked(snapshot.id());
+          awaitedBy(snapshot)
+              .ifPresent(operation -> {
+                throw new SnapshotInUse(snapshot, operation);
+              });
           var changed = rows.change(snapshot.id(), snapshot.state(), State.DELETING);
           if (changed) {
             publisher.publishEvent(
@@ -144,7 +176,7 @@ public class Snapshots {
   private void retire(Kind kind, int most, java.util.function.Predicate<Snapshot> whose) {
     rows.beyond(kind, most).stream()
         .filter(whose)
-        .filter(snapshot -> !isAwaited(snapshot))
+        .filter(snapshot -> wishes.stream().noneMatch(wish -> wish.wants(snapshot.id())))
         .forEach(snapshot ->
             quietly(
                 snapshot,
@@ -158,6 +190,8 @@ public class Snapshots {
   private static void quietly(Snapshot snapshot, Runnable work) {
     try {
       work.run();
+    } catch (SnapshotInUse e) {
+      log.atDebug().addKeyValue("reason", e.getMessage()).log("Snapshot stays for now");
     } catch (RuntimeException e) {
       log.atWarn()
           .addKeyValue("snapshot", snapshot.id())

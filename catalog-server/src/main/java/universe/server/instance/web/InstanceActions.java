@@ -68,6 +68,9 @@ class InstanceActions implements AllowedActions {
       if (revision > 1) {
         actions.add("rollback");
       }
+      if (access.may(Action.HANDLE_DATA, resource)) {
+        actions.add("clone");
+      }
     }
     if (access.may(Action.OPERATE, resource)) {
       actions.add("scale");

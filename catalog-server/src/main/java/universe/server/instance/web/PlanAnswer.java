@@ -26,7 +26,7 @@ record PlanAnswer(@JsonUnwrapped Plan plan, List<String> allowedActions) {
     return switch (kind) {
       case SCALE, RESTART, SNAPSHOT -> Action.OPERATE;
       case RESTORE -> Action.HANDLE_DATA;
-      case INSTALL, UPGRADE, RECONFIGURE, ROLLBACK, UNINSTALL -> Action.INSTALL;
+      case INSTALL, CLONE, UPGRADE, RECONFIGURE, ROLLBACK, UNINSTALL -> Action.INSTALL;
     };
   }
 }

@@ -81,6 +81,14 @@ class PlanController {
     switch (request) {
       case PlanRequest.Install install ->
           access.require(Action.INSTALL, "packages/" + install.packageName());
+      case PlanRequest.Clone clone -> {
+        var resource =
+            clone.instance() == null
+                ? "snapshots/" + clone.snapshot()
+                : "instances/" + clone.instance();
+        access.require(Action.INSTALL, resource);
+        access.require(Action.HANDLE_DATA, resource);
+      }
       case PlanRequest.Answering change ->
           access.require(Action.INSTALL, "instances/" + change.instance());
       case PlanRequest.Rollback rollback -> {

@@ -115,6 +115,11 @@ class SnapshotController {
       allowed.add("restore");
       allowed.add("delete");
     }
+    if (snapshot.state() == Snapshot.State.READY
+        && access.may(Action.HANDLE_DATA, "snapshots/" + snapshot.id())
+        && access.may(Action.INSTALL, "snapshots/" + snapshot.id())) {
+      allowed.add("clone");
+    }
     return new SnapshotAnswer(snapshot, List.copyOf(allowed));
   }
 

@@ -121,6 +121,11 @@ class JournalOperations implements Operations {
   }
 
   @Override
+  public Optional<UUID> unfinishedNaming(String field, UUID thing) {
+    return rows.unfinishedNaming(field, thing.toString());
+  }
+
+  @Override
   public Page<Operation> list(Wanted wanted) {
     var limit = Math.clamp(wanted.limit(), 1, 200);
     var found =

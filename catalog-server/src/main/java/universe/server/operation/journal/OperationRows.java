@@ -59,6 +59,18 @@ class OperationRows {
         .optional();
   }
 
+  Optional<UUID> unfinishedNaming(String field, String thing) {
+    return jdbc.sql(
+            """
+            select o.id from operation o join operation_step s on s.operation = o.id
+             where o.ended_at is null and s.intent ->> :field = :thing limit 1
+            """)
+        .param("field", field)
+        .param("thing", thing)
+        .query(UUID.class)
+        .optional();
+  }
+
   List<Operation> unfinished() {
     return jdbc.sql(SELECT + " where o.ended_at is null order by o.created_at")
         .query((row, _) -> operation(row, List.of()))
