@@ -1024,6 +1024,7 @@ export interface components {
             state: "fresh" | "stale" | "failing" | "never-indexed" | "indexing";
         };
         ImageEffect: {
+            digest: string | null;
             image: string;
             present: boolean;
             /** Format: int64 */
