@@ -44,7 +44,7 @@ class PlanSecrets {
       }
     }
     if (!lost.isEmpty()) {
-      secrets.forget(Set.copyOf(lost));
+      secrets.forget(plan.instance(), Set.copyOf(lost));
     }
   }
 

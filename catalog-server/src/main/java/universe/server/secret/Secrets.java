@@ -33,8 +33,8 @@ public interface Secrets {
   /** The value of an entry of the named secret store, such as {@code team/db-pass}. */
   Optional<String> find(String source);
 
-  /** Deletes what these placeholders stand for. */
-  void forget(Set<String> placeholders);
+  /** Deletes what these placeholders stand for, as far as it is the owner's. */
+  void forget(UUID owner, Set<String> placeholders);
 
   /** Deletes everything an owner has. */
   void forget(UUID owner);

@@ -35,5 +35,5 @@ public final class PlainSecrets implements Secrets {
   public void forget(UUID owner) {}
 
   @Override
-  public void forget(Set<String> placeholders) {}
+  public void forget(UUID owner, Set<String> placeholders) {}
 }

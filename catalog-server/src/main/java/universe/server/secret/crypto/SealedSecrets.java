@@ -83,8 +83,9 @@ class SealedSecrets implements Secrets {
   }
 
   @Override
-  public void forget(Set<String> placeholders) {
-    jdbc.sql("delete from secret where id in (:ids)")
+  public void forget(UUID owner, Set<String> placeholders) {
+    jdbc.sql("delete from secret where owner = :owner and id in (:ids)")
+        .param("owner", owner)
         .param(
             "ids",
             placeholders.stream()
