@@ -5,7 +5,7 @@ export const registries = (): [Registry, ...Registry[]] => [
   { id: 'aa000000-0000-4000-8000-000000000002', address: 'mirror.example.org', username: null, mirrorPrefix: 'hub', createdAt: '2026-11-01T08:00:00Z', createdBy: 'admin', changedAt: '2026-11-01T08:00:00Z', allowedActions: ['change', 'remove'] },
 ]
 
-const part = { volume: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', key: 'postgresql.data.0', rawBytes: 412_000_000, packedBytes: 96_000_000, sha256: 'ab'.repeat(32) }
+const part = { volume: 'e0000000-0000-4000-8000-000000000001', name: 'shop-db.postgresql.data.0', key: 'postgresql.data.0', form: 'files' as const, rawBytes: 412_000_000, packedBytes: 96_000_000, sha256: 'ab'.repeat(32) }
 
 const engine = 'The engine does not say who; whoever may use the one on local can do this.'
 

@@ -1337,6 +1337,8 @@ export interface components {
             versions: number;
         };
         Part: {
+            /** @enum {string} */
+            form: "files" | "dump";
             key: string;
             name: string;
             /** Format: int64 */

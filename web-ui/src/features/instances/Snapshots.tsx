@@ -42,7 +42,7 @@ export function Snapshots({ of }: { of: InstanceDetails }) {
             columns={[
               { name: 'Taken', cell: (row) => (<><Time at={row.takenAt ?? row.createdAt} /><div className="u-dim u-small">{kinds[row.kind]}</div></>) },
               { name: 'State', cell: (row) => <Status state={row.state} tone={row.state === 'ready' ? 'good' : row.state === 'taking' ? 'busy' : 'warn'} /> },
-              { name: 'Size', cell: (row) => (<>{byteSize(row.packedBytes)}<div className="u-dim u-small">{byteSize(row.rawBytes)} unpacked</div></>) },
+              { name: 'Size', cell: (row) => (<>{byteSize(row.packedBytes)}<div className="u-dim u-small">{byteSize(row.rawBytes)} unpacked{row.volumes.some((volume) => volume.form === 'dump') ? ', a dump' : ''}</div></>) },
               { name: 'Volumes', cell: (row) => <span className="u-mono u-break">{row.volumes.map(({ key }) => key).join(', ')}</span> },
               { name: 'Revision', cell: (row) => (<>{row.revision}{row.operation && <div className="u-small"><Link to={paths.operation(row.operation)}>how it was taken</Link></div>}</>) },
               {

@@ -8,10 +8,12 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Frame;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,14 @@ class DataIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final String DUMPED =
+      """
+      {"volumes": [{"path": "/data", "snapshot": "dump",
+        "dump": {"command": ["sh", "-c", "test -e /data/mute && exit 6; cat /data/rows"]},
+        "restore": {"command":
+          ["sh", "-c", "cat > /data/rows; ! grep poison /data/rows 1>&2"]}}]}
+      """;
+
   private PackageFolder packages;
   private ServerProcess server;
   private Operator operator;
@@ -55,7 +65,8 @@ class DataIT {
             .with("universe.instance.patience", "2")
             .start();
     operator = new Operator(server.client());
-    operator.awaitPackage("keeper");
+    packages.publishDescribed("dumper", DUMPED);
+    operator.awaitPackage("dumper");
     installation =
         JdbcClient.create(database.dataSource())
             .sql("select id from installation")
@@ -164,8 +175,68 @@ class DataIT {
     assertThat(left.path("items")).isEmpty();
   }
 
+  @Test
+  void letsAPackageWriteAndReadItsData() throws IOException {
+    var instance = installed("dumper", "/dumped");
+    var container = container(instance);
+    run(container, "head -c 9000000 /dev/urandom | base64 > /data/rows");
+    var rows = content(container, "rows");
+    var began = began(container);
+
+    var snapshot = snapshot(instance);
+
+    assertThat(began(container)).as("it went on meanwhile").isEqualTo(began);
+    assertThat(snapshot.at("/volumes/0/form").asString()).isEqualTo("dump");
+    assertThat(snapshot.path("rawBytes").asLong()).isEqualTo(rows.length());
+    run(container, "echo other > /data/rows; touch /data/stray; chmod 711 /data");
+    operator.ended(restore(snapshot), "succeeded");
+    assertThat(content(container, "rows")).isEqualTo(rows);
+    assertThat(held(container)).noneMatch(line -> line.contains("stray"));
+    assertThat(container(instance)).as("the same container").isEqualTo(container);
+    operator.healthy(instance);
+  }
+
+  @Test
+  void aDumpThatCannotBeReadLeavesWhatWasThere() throws IOException {
+    var instance = installed("dumper", "/muddled");
+    var container = container(instance);
+    run(container, "echo poison > /data/rows");
+    var snapshot = snapshot(instance);
+    run(container, "echo precious > /data/rows");
+    var present = held(container);
+
+    var operation = operator.ended(restore(snapshot), "failed");
+
+    assertThat(operation.path("message").asString()).contains("exit code 1", "poison");
+    assertThat(held(container)).isEqualTo(present);
+    operator.healthy(instance);
+  }
+
+  @Test
+  void aDumpThatCannotBeWrittenLeavesNothing() {
+    var instance = installed("dumper", "/mute");
+    run(container(instance), "touch /data/mute");
+
+    var answer = server.client().post("/api/v1/instances/" + instance + "/snapshots", "");
+    var operation = operator.ended(answer.body().path("operation"), "failed");
+
+    assertThat(operation.path("message").asString()).contains("exit code 6");
+    var left = server.client().get("/api/v1/instances/" + instance + "/snapshots").body();
+    assertThat(left.path("items")).isEmpty();
+    operator.healthy(instance);
+  }
+
   private String installed(String name) {
-    var plan = operator.planInstall(name, "a password of tests");
+    return installed("keeper", name);
+  }
+
+  private String installed(String packageName, String name) {
+    var plan =
+        operator.plan(
+            """
+            {"kind": "install", "package": "%s", "name": "%s"}
+            """
+                .formatted(packageName, name));
     operator.ended(operator.applied(plan), "succeeded");
     var id = plan.path("instanceId").asString();
     operator.healthy(id);
@@ -202,6 +273,22 @@ class DataIT {
         .exec()
         .getFirst()
         .getId();
+  }
+
+  private static String began(String container) {
+    return requireNonNull(
+        EngineContents.engine().inspectContainerCmd(container).exec().getState().getStartedAt());
+  }
+
+  private static String content(String container, String file) throws IOException {
+    try (var tar =
+        new TarArchiveInputStream(
+            EngineContents.engine()
+                .copyArchiveFromContainerCmd(container, "/data/" + file)
+                .exec())) {
+      requireNonNull(tar.getNextEntry());
+      return new String(tar.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static void write(String container, VolumeArchive archive) {

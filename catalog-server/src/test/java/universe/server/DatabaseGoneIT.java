@@ -27,6 +27,7 @@ import universe.testing.PostgresTest;
 @PostgresTest
 @DockerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Patient
 class DatabaseGoneIT {
 
   private static final Duration OUTAGE =

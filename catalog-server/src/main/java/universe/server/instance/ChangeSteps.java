@@ -2,6 +2,7 @@ package universe.server.instance;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,17 +91,19 @@ class ChangeSteps {
       var young = batch.stream().map(Swap::after).toList();
       var old = batch.stream().map(Swap::before).map(intents::stop).toList();
       if (rolling) {
-        steps.addAll(begun(service, young, List.of(), window));
+        steps.addAll(begun(service, young, Returning.NOTHING, window));
         steps.addAll(old);
       } else {
         steps.addAll(old);
         var used = used(outline, batch);
-        steps.addAll(begun(service, young, saved(outline, service, used, steps), window));
+        var returning = returning(outline, service, used, young, steps);
+        steps.addAll(begun(service, young, returning, window));
       }
     }
     if (!fresh.isEmpty()) {
       var used = swaps.isEmpty() ? replaced(outline, service) : List.<Volume>of();
-      steps.addAll(begun(service, fresh, saved(outline, service, used, steps), window));
+      var returning = returning(outline, service, used, fresh, steps);
+      steps.addAll(begun(service, fresh, returning, window));
     }
     return steps;
   }
@@ -122,12 +125,16 @@ class ChangeSteps {
   /**
    * Saves what volumes hold that no running task uses.
    *
-   * @return what goes before the start of the new tasks, so that undoing puts the data back: only
-   *     where no other task served clients meanwhile, whose writes would be lost; then also the
-   *     data that a rollback brings along
+   * @return what lets data return: that of before when the change is undone, but only where no
+   *     other task served clients meanwhile, whose writes would be lost; then also the data that a
+   *     rollback brings along
    */
-  private List<StepIntent> saved(
-      Outline outline, Service service, List<Volume> used, List<StepIntent> steps) {
+  private Returning returning(
+      Outline outline,
+      Service service,
+      List<Volume> used,
+      List<DeclaredTask> tasks,
+      List<StepIntent> steps) {
     var name = outline.present().instance().name();
     var worthSaving = data.worthSaving(outline.present().revision(), used);
     var saved =
@@ -135,17 +142,38 @@ class ChangeSteps {
             .filter(volume -> worthSaving.contains(volume) || outline.next().replaces(volume))
             .toList();
     if (saved.isEmpty()) {
-      return List.of();
+      return Returning.NOTHING;
     }
     var snapshot = UUID.randomUUID();
     steps.add(snapshots.take(snapshot, Kind.BEFORE_CHANGE, saved));
     if (!dataReturns(outline, service)) {
-      return List.of();
+      return Returning.NOTHING;
     }
+    var guard = snapshots.guard(snapshot, name);
     var back = outline.next().data();
-    return back == null
-        ? List.of(snapshots.guard(snapshot, name))
-        : List.of(snapshots.guard(snapshot, name), snapshots.restore(back.id(), name));
+    if (back == null) {
+      return new Returning(List.of(guard), List.of());
+    }
+    var readers = Dumps.readers(outline.next().reading(), back, users(used, tasks));
+    return new Returning(
+        List.of(guard, snapshots.restore(back.id(), name)),
+        readers.isEmpty() ? List.of() : List.of(snapshots.play(back.id(), name, readers)));
+  }
+
+  private static Map<Volume, UUID> users(List<Volume> volumes, List<DeclaredTask> tasks) {
+    var users = new LinkedHashMap<Volume, UUID>();
+    for (var volume : volumes) {
+      tasks.stream()
+          .filter(task -> DescribedVolumes.uses(task.spec().identity(), volume))
+          .findFirst()
+          .ifPresent(task -> users.put(volume, task.id()));
+    }
+    return users;
+  }
+
+  /** Steps that let data return: before tasks start, and once they are well. */
+  private record Returning(List<StepIntent> beforeStart, List<StepIntent> onceWell) {
+    private static final Returning NOTHING = new Returning(List.of(), List.of());
   }
 
   /** Whether data returns by itself when the change fails: all tasks of the service are stopped. */
@@ -162,12 +190,13 @@ class ChangeSteps {
   }
 
   private List<StepIntent> begun(
-      Service service, List<DeclaredTask> tasks, List<StepIntent> beforeStart, Duration window) {
+      Service service, List<DeclaredTask> tasks, Returning returning, Duration window) {
     var steps = new ArrayList<StepIntent>();
     tasks.forEach(task -> steps.add(intents.create(task)));
-    steps.addAll(beforeStart);
+    steps.addAll(returning.beforeStart());
     tasks.forEach(task -> steps.add(intents.start(task)));
     steps.add(intents.await(service.name(), TaskIntents.ids(tasks), window, Map.of()));
+    steps.addAll(returning.onceWell());
     return steps;
   }
 
@@ -286,9 +315,7 @@ class ChangeSteps {
   private record Swap(DeclaredTask before, DeclaredTask after) {
 
     boolean uses(Volume volume) {
-      var identity = before.spec().identity();
-      return identity.service().equals(volume.owner().service())
-          && identity.index() == volume.owner().index();
+      return DescribedVolumes.uses(before.spec().identity(), volume);
     }
   }
 }

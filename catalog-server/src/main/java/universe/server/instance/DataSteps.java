@@ -13,14 +13,16 @@ import universe.server.operation.StepIntent;
 import universe.server.runtime.Tasks;
 import universe.server.runtime.Tasks.TaskState;
 import universe.server.runtime.Tasks.TaskStatus;
+import universe.server.storage.Snapshot;
 import universe.server.storage.Snapshot.Kind;
+import universe.server.storage.SnapshotDoesNotFit;
 import universe.server.storage.SnapshotSteps;
+import universe.server.storage.SnapshotSteps.Piped;
 import universe.server.storage.Volume;
+import universe.spec.ServiceDescription;
 import universe.spec.ServiceDescription.Command;
 import universe.spec.ServiceDescription.Occasion;
-import universe.spec.ServiceDescription.Snapshot;
 import universe.spec.ServiceDescription.VolumeDescription;
-import universe.spec.workload.Mount;
 
 /** What a snapshot and a restore do, step by step. */
 @Component
@@ -50,7 +52,9 @@ class DataSteps {
     return volumes.stream()
         .filter(Volume::lasting)
         .filter(volume ->
-            description(revision, volume).filter(it -> it.snapshot() == Snapshot.NEVER).isEmpty())
+            DescribedVolumes.of(revision, volume)
+                .filter(it -> it.snapshot() == ServiceDescription.Snapshot.NEVER)
+                .isEmpty())
         .toList();
   }
 
@@ -60,42 +64,68 @@ class DataSteps {
     return quiet(origin.revision(), origin.toSave(), using).isEmpty() ? using : List.of();
   }
 
-  /** Between quiesce and resume where the package knows how, else while its tasks are stopped. */
+  /**
+   * By the package's own commands where it has them for each volume (a dump, or its files between
+   * quiesce and resume), else while its tasks are stopped.
+   */
   List<StepIntent> snapshot(
       Revision revision, UUID id, Kind kind, List<Volume> volumes, boolean whileRunning) {
+    var using = using(volumes);
+    var dumps = Dumps.writers(revision, volumes, using);
+    var dumped = dumps.stream().map(Piped::key).toList();
+    var others = volumes.stream().filter(volume -> !dumped.contains(volume.owner().key())).toList();
+    var quiet = quiet(revision, others, using);
+    if (quiet.isEmpty() && !others.isEmpty() && !whileRunning) {
+      return files(revision, id, kind, volumes);
+    }
+    var steps = new ArrayList<StepIntent>();
+    quiet.forEach((volume, inTasks) -> steps.add(quiesce(volume, inTasks)));
+    steps.add(snapshots.take(id, kind, volumes, dumps));
+    quiet.forEach((volume, inTasks) -> steps.add(resume(volume, inTasks)));
+    return List.copyOf(steps);
+  }
+
+  /** By its files: between quiesce and resume where the package knows how, else at rest. */
+  List<StepIntent> files(Revision revision, UUID id, Kind kind, List<Volume> volumes) {
     var steps = new ArrayList<StepIntent>();
     var using = using(volumes);
     var quiet = quiet(revision, volumes, using);
     var take = snapshots.take(id, kind, volumes);
-    if (!quiet.isEmpty()) {
-      quiet.forEach((volume, inTasks) -> steps.add(quiesce(volume, inTasks)));
-      steps.add(take);
-      quiet.forEach((volume, inTasks) -> steps.add(resume(volume, inTasks)));
-    } else if (whileRunning) {
-      steps.add(take);
-    } else {
+    if (quiet.isEmpty()) {
       using.reversed().forEach(task -> steps.add(step(TaskSteps.STOP, "Stop ", task)));
       steps.add(take);
       using.forEach(task -> steps.add(step(TaskSteps.START, "Start ", task)));
+    } else {
+      quiet.forEach((volume, inTasks) -> steps.add(quiesce(volume, inTasks)));
+      steps.add(take);
+      quiet.forEach((volume, inTasks) -> steps.add(resume(volume, inTasks)));
     }
     return List.copyOf(steps);
   }
 
-  /** The present data is saved before it is replaced, and guarded until all is well. */
+  /**
+   * The present data is saved before it is replaced, and guarded until all is well.
+   *
+   * @throws SnapshotDoesNotFit when a dump is to be read that the revision has no command for
+   */
   List<StepIntent> restore(
-      Instance instance, Revision revision, UUID snapshot, List<Volume> replaced) {
+      Instance instance, Revision revision, Snapshot saved, List<Volume> replaced) {
     var steps = new ArrayList<StepIntent>();
     var using = using(replaced);
+    var restores = Dumps.readers(Dumps.Next.of(revision), saved, tasks(replaced, using));
     var present = UUID.randomUUID();
     using.reversed().forEach(task -> steps.add(step(TaskSteps.STOP, "Stop ", task)));
     steps.add(snapshots.take(present, Kind.BEFORE_CHANGE, replaced));
     steps.add(snapshots.guard(present, instance.name()));
-    steps.add(snapshots.restore(snapshot, instance.name()));
+    steps.add(snapshots.restore(saved.id(), instance.name()));
     using.forEach(task -> steps.add(step(TaskSteps.START, "Start ", task)));
     if (!using.isEmpty()) {
       var window = installs.healthWindow(revision.workload());
       var restarts = using.stream().collect(Collectors.toMap(TaskStatus::id, TaskStatus::restarts));
       steps.add(intents.await(instance.name(), restarts.keySet(), window, restarts));
+    }
+    if (!restores.isEmpty()) {
+      steps.add(snapshots.play(saved.id(), instance.name(), restores));
     }
     return List.copyOf(steps);
   }
@@ -107,13 +137,8 @@ class DataSteps {
         .distinct()
         .flatMap(instance -> tasks.of(instance).stream())
         .filter(task -> task.state() != TaskState.STOPPED && task.state() != TaskState.DECLARED)
-        .filter(task -> volumes.stream().anyMatch(volume -> uses(task, volume)))
+        .filter(task -> volumes.stream().anyMatch(volume -> DescribedVolumes.uses(task, volume)))
         .toList();
-  }
-
-  private static boolean uses(TaskStatus task, Volume volume) {
-    return task.identity().service().equals(volume.owner().service())
-        && task.identity().index() == volume.owner().index();
   }
 
   /**
@@ -125,35 +150,29 @@ class DataSteps {
     var quiet = new LinkedHashMap<VolumeDescription, List<TaskStatus>>();
     for (var volume : volumes) {
       var description =
-          description(revision, volume)
-              .filter(it -> it.snapshot() == Snapshot.FILES)
+          DescribedVolumes.of(revision, volume)
+              .filter(it -> it.snapshot() == ServiceDescription.Snapshot.FILES)
               .filter(it -> it.command(Occasion.QUIESCE).isPresent());
       if (description.isEmpty()) {
         return Map.of();
       }
       using.stream()
-          .filter(task -> uses(task, volume))
+          .filter(task -> DescribedVolumes.uses(task, volume))
           .forEach(
               task -> quiet.computeIfAbsent(description.get(), _ -> new ArrayList<>()).add(task));
     }
     return quiet;
   }
 
-  private static Optional<VolumeDescription> description(Revision revision, Volume volume) {
-    var owner = volume.owner();
-    var paths =
-        revision.workload().services().stream()
-            .filter(service -> service.name().equals(owner.service()))
-            .flatMap(service -> service.mounts().stream())
-            .filter(
-                mount -> mount instanceof Mount.OfVolume of && of.volume().equals(owner.volume()))
-            .map(Mount::path)
-            .toList();
-    return revision.source().definition().describedService().volumes().stream()
-        .filter(
-            described -> described.service() == null || described.service().equals(owner.service()))
-        .filter(described -> paths.contains(described.path()))
-        .findFirst();
+  private static Map<Volume, UUID> tasks(List<Volume> volumes, List<TaskStatus> using) {
+    var tasks = new LinkedHashMap<Volume, UUID>();
+    for (var volume : volumes) {
+      using.stream()
+          .filter(task -> DescribedVolumes.uses(task, volume))
+          .findFirst()
+          .ifPresent(task -> tasks.put(volume, task.id()));
+    }
+    return tasks;
   }
 
   private StepIntent quiesce(VolumeDescription volume, List<TaskStatus> inTasks) {

@@ -103,7 +103,7 @@ public class InstanceData {
             existing(origin.instance()),
             "Take a snapshot of %s for its clone %s".formatted(origin.instanceName(), clone),
             by,
-            steps.snapshot(origin.revision(), snapshot, Kind.ON_DEMAND, origin.toSave(), false));
+            steps.files(origin.revision(), snapshot, Kind.ON_DEMAND, origin.toSave()));
     return new Taken(snapshot, operation);
   }
 
@@ -124,7 +124,7 @@ public class InstanceData {
     if (!otherVersion) {
       refuseOtherVersion(saved, revision);
     }
-    var script = steps.restore(into, revision, saved.id(), replaced(saved, into));
+    var script = steps.restore(into, revision, saved, replaced(saved, into));
     var by = access.currentUser().name();
     return requireNonNull(
         transaction.execute(_ -> {

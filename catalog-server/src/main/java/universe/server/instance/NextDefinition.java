@@ -43,6 +43,11 @@ record NextDefinition(
     return source.definition().version();
   }
 
+  /** What reads the dumps that come along. */
+  Dumps.Next reading() {
+    return new Dumps.Next(workload, source.definition().describedService());
+  }
+
   /** Whether what a volume holds is replaced. */
   boolean replaces(Volume volume) {
     return data != null

@@ -211,6 +211,15 @@ final class DeclaredTasks implements Tasks {
   }
 
   @Override
+  public RuntimeBackend.ExecResult pipe(
+      UUID id, List<String> command, Duration timeout, RuntimeBackend.Pipe pipe) {
+    Task task = existing(id);
+    TaskRef made = task.ref().orElseThrow(() -> new TaskMissing(task.spec().name()));
+    var said = targets.backend(task.declaration().target()).pipe(made, command, timeout, pipe);
+    return new RuntimeBackend.ExecResult(said.exitCode(), evidence.redacted(task, said.output()));
+  }
+
+  @Override
   public AutoCloseable logs(UUID id, RuntimeBackend.LogQuery query, RuntimeBackend.LogSink sink) {
     Task task = existing(id);
     TaskRef made = task.ref().orElseThrow(() -> new TaskMissing(task.spec().name()));

@@ -1,6 +1,7 @@
 package universe.server.runtime;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,14 @@ public interface RuntimeBackend {
   /** Runs a command in a task. */
   ExecResult exec(TaskRef task, List<String> command, Duration timeout);
 
+  /**
+   * Runs a command in a task, with a stream at either end; one that reads needs a shell in the
+   * task. What the result tells is what the command said to its standard error.
+   *
+   * @throws java.io.UncheckedIOException when the streams given fail; then the command is left
+   */
+  ExecResult pipe(TaskRef task, List<String> command, Duration timeout, Pipe pipe);
+
   /** Streams log lines until the end, or until closed; the sink is called on another thread. */
   AutoCloseable logs(TaskRef task, LogQuery query, LogSink sink);
 
@@ -181,6 +190,26 @@ public interface RuntimeBackend {
 
   /** What a probe said. */
   record ProbeResult(boolean passed, String reason, Duration took) {}
+
+  /**
+   * Both ends of a command.
+   *
+   * @param in what it reads as its standard input; not closed
+   * @param bytes how many it reads of that; 0 for a command that reads nothing
+   * @param out takes its standard output, on another thread; not closed
+   */
+  record Pipe(InputStream in, long bytes, OutputStream out) {
+
+    /** A command that reads nothing. */
+    public static Pipe from(OutputStream out) {
+      return new Pipe(InputStream.nullInputStream(), 0, out);
+    }
+
+    /** A command whose output nobody needs. */
+    public static Pipe into(InputStream in, long bytes) {
+      return new Pipe(in, bytes, OutputStream.nullOutputStream());
+    }
+  }
 
   /** What a command said. */
   record ExecResult(int exitCode, String output) {}

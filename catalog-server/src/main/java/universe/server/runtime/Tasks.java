@@ -61,6 +61,13 @@ public interface Tasks {
   /** Runs a command in a task that runs; secrets are taken out of what it says. */
   RuntimeBackend.ExecResult exec(UUID task, List<String> command, Duration timeout);
 
+  /**
+   * Runs a command in a task that runs, with a stream at either end; secrets are taken out of what
+   * it says to its standard error, not out of its output.
+   */
+  RuntimeBackend.ExecResult pipe(
+      UUID task, List<String> command, Duration timeout, RuntimeBackend.Pipe pipe);
+
   /** Streams a task's log lines. */
   AutoCloseable logs(UUID task, RuntimeBackend.LogQuery query, RuntimeBackend.LogSink sink);
 

@@ -16,15 +16,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import universe.server.api.DataFolder;
+import universe.server.storage.Snapshot.Form;
 import universe.server.storage.Snapshot.Part;
 
 /**
- * The folder of archives: a tar of each volume, packed by zstd. An archive has its name only when
- * it is whole and on the disk.
+ * The folder of archives: a tar or dump of each volume, packed by zstd. An archive has its name
+ * only when it is whole and on the disk.
  */
 @Component
 class Archives {
@@ -50,23 +50,44 @@ class Archives {
   }
 
   /**
-   * Packs a tar to its end.
+   * Packs what is given.
    *
-   * @param soFar is told the bytes of the tar that are done; may throw to end it
-   * @throws IOException when the tar cannot be read, or breaks off
+   * @param content gives a tar or a dump, to its end
+   * @param soFar is told the bytes of it that are done; may throw to end it
+   * @throws IOException when the content cannot be had, or breaks off
    * @throws PlaceUnusable when it cannot be written
    */
-  Written write(UUID snapshot, UUID volume, InputStream tar, LongConsumer soFar)
+  Written write(UUID snapshot, PartFile part, Content content, LongConsumer soFar)
       throws IOException {
-    var file = file(snapshot, volume);
-    var begun = file.resolveSibling(volume + "." + UUID.randomUUID() + ".part");
+    var file = folder.resolve(part.in(snapshot));
+    var begun = file.resolveSibling(part.volume() + "." + UUID.randomUUID() + ".part");
     writing(() -> roomFor(file));
     try {
-      var written = pack(begun, tar, soFar);
+      var written = pack(begun, content, soFar);
       writing(() -> finish(begun, file));
       return written;
     } finally {
       writing(() -> Files.deleteIfExists(begun));
+    }
+  }
+
+  /** Something to be packed. */
+  interface Content {
+
+    /** Writes all of it. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Where the archive of a volume lies within the folder. */
+  record PartFile(UUID volume, Form form) {
+
+    static PartFile of(Part part) {
+      return new PartFile(part.volume(), part.form());
+    }
+
+    Path in(UUID snapshot) {
+      var kind = form == Form.DUMP ? ".dump.zst" : ".tar.zst";
+      return Path.of(snapshot.toString(), volume + kind);
     }
   }
 
@@ -77,22 +98,26 @@ class Archives {
     return file;
   }
 
-  private Written pack(Path file, InputStream tar, LongConsumer soFar) throws IOException {
+  private Written pack(Path file, Content content, LongConsumer soFar) throws IOException {
     try {
       var packed = writing(() -> PackedFile.create(file));
-      var raw = writing(() -> packInto(packed, tar, soFar));
+      var raw = writing(() -> packInto(packed, content, soFar));
       return new Written(raw, packed.size(), packed.sha256());
     } catch (BrokenOff e) {
       throw e.failure;
     }
   }
 
-  private long packInto(PackedFile packed, InputStream tar, LongConsumer soFar) throws IOException {
+  private long packInto(PackedFile packed, Content content, LongConsumer soFar) throws IOException {
     try (packed;
         var zstd = zstd(packed)) {
-      var copied = new Copied(tar, zstd, soFar);
-      readToTheEnd(copied);
-      return copied.count;
+      var counted = new Counted(zstd, soFar);
+      try {
+        content.writeTo(counted);
+      } catch (IOException e) {
+        throw new BrokenOff(e);
+      }
+      return counted.count;
     }
   }
 
@@ -114,24 +139,6 @@ class Archives {
 
   private interface Writing<T> {
     T write() throws IOException;
-  }
-
-  /** The engine has no way to say that it failed midway but to break off. */
-  private static void readToTheEnd(Copied tar) {
-    try {
-      @SuppressWarnings("resource") // the caller's
-      var entries = new TarArchiveInputStream(tar);
-      var first = entries.getNextEntry();
-      if (first == null || !first.isDirectory()) {
-        throw new IOException("the target sent no archive of a volume");
-      }
-      while (entries.getNextEntry() != null) {
-        // what counts is that there is an end
-      }
-      tar.drain();
-    } catch (IOException e) {
-      throw new BrokenOff(e);
-    }
   }
 
   /** What is read cannot be read on; nothing is wrong with where it is written. */
@@ -159,7 +166,7 @@ class Archives {
    * @throws ArchiveDamaged when it is not
    */
   void verify(Snapshot snapshot, Part part) {
-    var file = Path.of(snapshot.place()).resolve(name(snapshot.id(), part.volume()));
+    var file = file(snapshot, part);
     try (var in = Files.newInputStream(file)) {
       var digest = PackedFile.digest();
       var buffer = new byte[CHUNK];
@@ -180,9 +187,9 @@ class Archives {
     }
   }
 
-  /** The tar in an archive. */
+  /** The tar or dump in an archive. */
   InputStream read(Snapshot snapshot, Part part) throws IOException {
-    var file = Path.of(snapshot.place()).resolve(name(snapshot.id(), part.volume()));
+    var file = file(snapshot, part);
     return new ZstdInputStreamNoFinalizer(
         new BufferedInputStream(Files.newInputStream(file), CHUNK));
   }
@@ -197,12 +204,8 @@ class Archives {
     }
   }
 
-  private Path file(UUID snapshot, UUID volume) {
-    return folder.resolve(name(snapshot, volume));
-  }
-
-  private static String name(UUID snapshot, UUID volume) {
-    return snapshot + "/" + volume + ".tar.zst";
+  private static Path file(Snapshot snapshot, Part part) {
+    return Path.of(snapshot.place()).resolve(PartFile.of(part).in(snapshot.id()));
   }
 
   private void ensureRoom() throws IOException {
@@ -212,58 +215,26 @@ class Archives {
     }
   }
 
-  /** A stream that also goes, byte for byte, into another one. */
-  private final class Copied extends InputStream {
+  /** Counts what goes into the archive; trouble with it is trouble with our disk. */
+  private final class Counted extends OutputStream {
 
-    private final InputStream in;
     private final OutputStream out;
     private final LongConsumer soFar;
-    private final byte[] skipped = new byte[CHUNK];
     private long count;
     private long lookForRoomAt = LOOK_FOR_ROOM_EVERY;
 
-    private Copied(InputStream in, OutputStream out, LongConsumer soFar) {
-      this.in = in;
+    private Counted(OutputStream out, LongConsumer soFar) {
       this.out = out;
       this.soFar = soFar;
     }
 
     @Override
-    public int read() throws IOException {
-      var one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    public void write(int one) {
+      write(new byte[] {(byte) one}, 0, 1);
     }
 
     @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      var read = in.read(buffer, offset, length);
-      if (read > 0) {
-        keep(buffer, offset, read);
-      }
-      return read;
-    }
-
-    void drain() throws IOException {
-      while (skip(skipped.length) > 0) {
-        // goes on
-      }
-    }
-
-    /** To be skipped is not to be left out. */
-    @Override
-    public long skip(long wanted) throws IOException {
-      var left = wanted;
-      while (left > 0) {
-        var read = read(skipped, 0, (int) Math.min(skipped.length, left));
-        if (read < 0) {
-          break;
-        }
-        left -= read;
-      }
-      return wanted - left;
-    }
-
-    private void keep(byte[] buffer, int offset, int length) {
+    public void write(byte[] buffer, int offset, int length) {
       writing(() -> {
         out.write(buffer, offset, length);
         count += length;

@@ -1,6 +1,7 @@
 package universe.server.storage;
 
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,9 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import universe.server.operation.StepContext;
+import universe.server.runtime.RuntimeBackend;
 import universe.server.runtime.Targets;
+import universe.server.storage.Snapshot.Form;
 import universe.server.storage.Snapshot.Part;
 
 /** Replaces what volumes hold by what a snapshot holds, once all of it has proved to be whole. */
@@ -61,7 +64,7 @@ class PutBack {
           volume,
           bytes -> {
             leaveOff.run();
-            step.progress(percent(bytes, part), "Put back " + part.key());
+            step.progress(Progress.percent(bytes, part), "Put back " + part.key());
           });
     });
   }
@@ -79,42 +82,23 @@ class PutBack {
   }
 
   private void fill(Snapshot snapshot, Part part, Volume volume, LongConsumer soFar) {
-    try (var tar = new Counted(archives.read(snapshot, part), soFar)) {
-      targets.backend(volume.target()).fillVolume(volume.name(), tar);
+    var backend = targets.backend(volume.target());
+    try (var tar =
+        part.form() == Form.DUMP
+            ? emptied(backend, volume)
+            : new Progress(archives.read(snapshot, part), soFar)) {
+      backend.fillVolume(volume.name(), tar);
     } catch (IOException e) {
       throw new UncheckedIOException("volume " + volume.name() + " is filled in part only", e);
     }
   }
 
-  private static int percent(long bytes, Part part) {
-    return part.rawBytes() == 0 ? 100 : (int) (100 * bytes / part.rawBytes());
-  }
-
-  /** Tells how much of a stream was read. */
-  private static final class Counted extends FilterInputStream {
-
-    private final LongConsumer soFar;
-    private long count;
-
-    private Counted(InputStream in, LongConsumer soFar) {
-      super(in);
-      this.soFar = soFar;
+  /** A dump is read by a task that begins on an empty volume. */
+  private static InputStream emptied(RuntimeBackend backend, Volume volume) throws IOException {
+    var root = new ByteArrayOutputStream();
+    try (var tar = backend.readVolume(volume.name())) {
+      VolumeTar.copyRoot(tar, root);
     }
-
-    @Override
-    public int read() throws IOException {
-      var one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      var read = super.read(buffer, offset, length);
-      if (read > 0) {
-        count += read;
-        soFar.accept(count);
-      }
-      return read;
-    }
+    return new ByteArrayInputStream(root.toByteArray());
   }
 }

@@ -98,10 +98,37 @@ public record Snapshot(
    * @param volume the volume's id
    * @param name the volume's name on its target
    * @param key what it is within its instance, such as {@code db.data.0}
+   * @param form how it was saved
    * @param rawBytes size of the archive before it was packed
    * @param packedBytes size of the archive
    * @param sha256 checksum of the packed archive, in hexadecimal digits
    */
   public record Part(
-      UUID volume, String name, String key, long rawBytes, long packedBytes, String sha256) {}
+      UUID volume,
+      String name,
+      String key,
+      Form form,
+      long rawBytes,
+      long packedBytes,
+      String sha256) {}
+
+  /** How the data of a volume was saved, and so how it comes back. */
+  public enum Form {
+    /** All its files, as they were. */
+    FILES,
+    /** What the package's own command wrote; its other one reads it, in a task that runs. */
+    DUMP;
+
+    /** The form that a word of the API or the database stands for. */
+    @JsonCreator
+    public static Form parse(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The word for it in the API and the database. */
+    @JsonValue
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 package universe.server.storage;
 
-/** A snapshot holds the data of a volume that the instance does not have. */
+/** A snapshot holds data that the instance has no volume for, or no way to read. */
 public class SnapshotDoesNotFit extends RuntimeException {
 
   public SnapshotDoesNotFit(Snapshot snapshot, String key) {
@@ -14,5 +14,23 @@ public class SnapshotDoesNotFit extends RuntimeException {
     super(
         "the data of %s is that of a volume %s, which a new instance of that revision does not have; restore it into %s itself"
             .formatted(instanceName, key, instanceName));
+  }
+
+  private SnapshotDoesNotFit(String message) {
+    super(message);
+  }
+
+  /** The data of the volume was saved as a dump, with which no new instance begins. */
+  public static SnapshotDoesNotFit dumped(String key, String instanceName) {
+    return new SnapshotDoesNotFit(
+        "the data of the volume %s was saved as a dump, which only %s itself can take; clone the instance instead"
+            .formatted(key, instanceName));
+  }
+
+  /** The data of the volume was saved as a dump, and nothing reads it. */
+  public static SnapshotDoesNotFit unreadable(Snapshot snapshot, String key) {
+    return new SnapshotDoesNotFit(
+        "snapshot %s holds the volume %s as a dump; only a package with a command 'restore' for it, in a task that is not stopped, can take it"
+            .formatted(snapshot.id(), key));
   }
 }

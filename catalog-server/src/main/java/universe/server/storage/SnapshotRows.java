@@ -26,7 +26,7 @@ class SnapshotRows {
              (select coalesce(
                        jsonb_agg(
                          jsonb_build_object('volume', v.volume, 'name', v.name, 'key', v.key,
-                                            'rawBytes', v.raw_bytes, 'packedBytes', v.packed_bytes,
+                                            'form', v.form, 'rawBytes', v.raw_bytes, 'packedBytes', v.packed_bytes,
                                             'sha256', v.sha256)
                          order by v.key),
                        '[]')
@@ -68,13 +68,15 @@ class SnapshotRows {
   void add(UUID snapshot, Part part) {
     jdbc.sql(
             """
-            insert into volume_snapshot (snapshot, volume, name, key, raw_bytes, packed_bytes, sha256)
-            values (:snapshot, :volume, :name, :key, :raw, :packed, :sha256)
+            insert into volume_snapshot (snapshot, volume, name, key, form, raw_bytes, packed_bytes,
+                                         sha256)
+            values (:snapshot, :volume, :name, :key, :form, :raw, :packed, :sha256)
             """)
         .param("snapshot", snapshot)
         .param("volume", part.volume())
         .param("name", part.name())
         .param("key", part.key())
+        .param("form", part.form().word())
         .param("raw", part.rawBytes())
         .param("packed", part.packedBytes())
         .param("sha256", part.sha256())

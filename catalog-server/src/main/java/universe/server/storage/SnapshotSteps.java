@@ -1,7 +1,10 @@
 package universe.server.storage;
 
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +37,7 @@ public class SnapshotSteps {
   static final String GUARD = "guard-data";
   static final String RESTORE = "restore-data";
   static final String FILL = "fill-volumes";
+  static final String PLAY = "play-dumps";
 
   /** The field of an intent that names the snapshot it is about. */
   static final String SNAPSHOT = "snapshot";
@@ -54,10 +58,21 @@ public class SnapshotSteps {
    * @param volumes what to save, at least one
    */
   public StepIntent take(UUID snapshot, Snapshot.Kind kind, Collection<Volume> volumes) {
+    return take(snapshot, kind, volumes, List.of());
+  }
+
+  /**
+   * The same, where commands write what some of the volumes hold; their tasks run.
+   *
+   * @param dumps the commands, at most one for each volume
+   */
+  public StepIntent take(
+      UUID snapshot, Snapshot.Kind kind, Collection<Volume> volumes, Collection<Piped> dumps) {
     var intent =
         json.createObjectNode().put(SNAPSHOT, snapshot.toString()).put("kind", kind.word());
     var ids = intent.putArray("volumes");
     volumes.forEach(volume -> ids.add(volume.id().toString()));
+    intent.set("commands", json.valueToTree(dumps));
     return new StepIntent(
         TAKE,
         "Save the data of " + (volumes.size() == 1 ? "1 volume" : volumes.size() + " volumes"),
@@ -79,8 +94,8 @@ public class SnapshotSteps {
 
   /**
    * Replaces the data of the operation's instance by what a snapshot holds, volume by volume of the
-   * same service, name and index. No task that uses them may run. Undoing does nothing: a guard
-   * before this step brings back what was there.
+   * same service, name and index; a volume that was saved as a dump is only emptied. No task that
+   * uses them may run. Undoing does nothing: a guard before this step brings back what was there.
    */
   public StepIntent restore(UUID snapshot, String instanceName) {
     return new StepIntent(
@@ -106,6 +121,51 @@ public class SnapshotSteps {
         "Fill " + (volumes.size() == 1 ? "1 volume" : volumes.size() + " volumes"),
         instanceName,
         intent);
+  }
+
+  /**
+   * Lets tasks read what the dumps of a snapshot hold, once they run well on their empty volumes.
+   * Undoing does nothing.
+   *
+   * @param restores the commands that read them
+   */
+  public StepIntent play(UUID snapshot, String instanceName, Collection<Piped> restores) {
+    var intent = json.createObjectNode().put("snapshot", snapshot.toString());
+    intent.set("commands", json.valueToTree(restores));
+    return new StepIntent(PLAY, "Play back the dumps of the snapshot", instanceName, intent);
+  }
+
+  /**
+   * A command of a package that writes a dump of a volume, or reads one.
+   *
+   * @param key the volume within its instance, such as {@code db.data.0}
+   * @param task the task in which it runs
+   * @param words program and arguments
+   * @param timeoutSeconds how long it may take
+   */
+  public record Piped(String key, UUID task, List<String> words, long timeoutSeconds) {
+
+    public Piped {
+      words = List.copyOf(words);
+    }
+
+    Duration timeout() {
+      return Duration.ofSeconds(timeoutSeconds);
+    }
+  }
+
+  /** The command for a volume that a step has; empty where there is none. */
+  Optional<Piped> command(StepContext step, String key) {
+    return commands(step).stream().filter(each -> each.key().equals(key)).findFirst();
+  }
+
+  /** All commands that a step has. */
+  List<Piped> commands(StepContext step) {
+    return step.intent()
+        .path("commands")
+        .valueStream()
+        .map(each -> json.treeToValue(each, Piped.class))
+        .toList();
   }
 
   /** The snapshot that a step is about. */

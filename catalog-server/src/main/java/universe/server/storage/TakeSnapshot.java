@@ -1,6 +1,7 @@
 package universe.server.storage;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +11,15 @@ import universe.server.operation.StepContext;
 import universe.server.operation.StepResult;
 import universe.server.operation.StepRunner;
 import universe.server.runtime.BackendUnavailable;
+import universe.server.runtime.RuntimeBackend.Pipe;
 import universe.server.runtime.Targets;
 import universe.server.runtime.Tasks;
+import universe.server.storage.Archives.PartFile;
+import universe.server.storage.Snapshot.Form;
 import universe.server.storage.Snapshot.Kind;
 import universe.server.storage.Snapshot.Part;
 import universe.server.storage.Snapshot.State;
+import universe.server.storage.SnapshotSteps.Piped;
 
 /** Saves what volumes hold. */
 @Component
@@ -24,6 +29,7 @@ class TakeSnapshot implements StepRunner {
 
   private final SnapshotRows rows;
   private final Snapshots snapshots;
+  private final SnapshotSteps steps;
   private final Archives archives;
   private final Volumes volumes;
   private final Tasks tasks;
@@ -32,12 +38,14 @@ class TakeSnapshot implements StepRunner {
   TakeSnapshot(
       SnapshotRows rows,
       Snapshots snapshots,
+      SnapshotSteps steps,
       Archives archives,
       Volumes volumes,
       Tasks tasks,
       Targets targets) {
     this.rows = rows;
     this.snapshots = snapshots;
+    this.steps = steps;
     this.archives = archives;
     this.volumes = volumes;
     this.tasks = tasks;
@@ -66,6 +74,8 @@ class TakeSnapshot implements StepRunner {
       return StepResult.waitingFor(e, RETRY);
     } catch (IOException e) {
       return new StepResult.Waiting("the data cannot be read: " + e.getMessage(), RETRY);
+    } catch (CommandFailed e) {
+      return new StepResult.Failed(e.getMessage());
     } catch (Cancelled e) {
       return new StepResult.Waiting("cancelled", Duration.ZERO);
     }
@@ -95,19 +105,37 @@ class TakeSnapshot implements StepRunner {
 
   private void save(StepContext step, UUID snapshot, Volume volume) throws IOException {
     var key = volume.owner().key();
+    var dump = steps.command(step, key);
+    var form = dump.isPresent() ? Form.DUMP : Form.FILES;
+    var written =
+        archives.write(
+            snapshot,
+            new PartFile(volume.id(), form),
+            dump.isPresent() ? out -> dump(dump.get(), out) : out -> copy(volume, out),
+            bytes -> tell(step, "Saved", key, bytes));
+    step.ensureStillOurs();
+    rows.add(
+        snapshot,
+        new Part(
+            volume.id(),
+            volume.name(),
+            key,
+            form,
+            written.rawBytes(),
+            written.packedBytes(),
+            written.sha256()));
+  }
+
+  private void copy(Volume volume, OutputStream out) throws IOException {
     try (var tar = targets.backend(volume.target()).readVolume(volume.name())) {
-      var written =
-          archives.write(snapshot, volume.id(), tar, bytes -> tell(step, "Saved", key, bytes));
-      step.ensureStillOurs();
-      rows.add(
-          snapshot,
-          new Part(
-              volume.id(),
-              volume.name(),
-              key,
-              written.rawBytes(),
-              written.packedBytes(),
-              written.sha256()));
+      VolumeTar.copy(tar, out);
+    }
+  }
+
+  private void dump(Piped command, OutputStream out) {
+    var said = tasks.pipe(command.task(), command.words(), command.timeout(), Pipe.from(out));
+    if (said.exitCode() != 0) {
+      throw new CommandFailed(command, said);
     }
   }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +29,7 @@ import universe.server.runtime.RuntimeBackend.BackendEvent;
 import universe.server.runtime.RuntimeBackend.LogLine;
 import universe.server.runtime.RuntimeBackend.LogQuery;
 import universe.server.runtime.RuntimeBackend.LogSink;
+import universe.server.runtime.RuntimeBackend.Pipe;
 import universe.server.runtime.RuntimeBackend.TaskEvent;
 import universe.server.runtime.TaskObservation.State;
 import universe.server.runtime.TaskSpec.PublishedPort;
@@ -371,6 +376,49 @@ public abstract class RuntimeBackendContract {
     assertThat(backend().stats(task).memoryLimitBytes()).isPositive();
     backend().stop(task, GRACE);
     assertThat(backend().probe(task, new Probe.Command("true"), SOON).passed()).isFalse();
+    backend().remove(task);
+  }
+
+  @Test
+  void pipesThroughACommand() {
+    var task = running(spec("piped", runForever()));
+    var given = new byte[3_000_000];
+    new Random(7).nextBytes(given);
+    var out = new ByteArrayOutputStream();
+
+    var said =
+        backend()
+            .pipe(
+                task,
+                List.of("cat"),
+                SOON,
+                new Pipe(new ByteArrayInputStream(given), given.length, out));
+
+    assertThat(said.exitCode()).isZero();
+    assertThat(out.toByteArray()).isEqualTo(given);
+    backend().remove(task);
+  }
+
+  @Test
+  void leavesACommandWhoseOutputNobodyTakes() {
+    var task = running(spec("unheard", runForever()));
+    var broken =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("full");
+          }
+        };
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() ->
+            backend()
+                .pipe(
+                    task,
+                    List.of("cat"),
+                    SOON,
+                    new Pipe(new ByteArrayInputStream(new byte[1]), 1, broken)))
+        .withMessageContaining("full");
     backend().remove(task);
   }
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import universe.server.api.DataFolder;
+import universe.server.storage.Archives.PartFile;
 import universe.server.storage.Archives.Written;
+import universe.server.storage.Snapshot.Form;
 import universe.server.storage.Snapshot.Part;
 import universe.server.testing.VolumeArchive;
 
@@ -34,7 +36,11 @@ class ArchivesTest {
 
   private Written written() throws IOException {
     return archives(DataSize.ofBytes(1))
-        .write(id, volume, new ByteArrayInputStream(TAR), bytes -> {});
+        .write(
+            id,
+            tarOf(volume),
+            out -> VolumeTar.copy(new ByteArrayInputStream(TAR), out),
+            bytes -> {});
   }
 
   private Path file() {
@@ -60,11 +66,16 @@ class ArchivesTest {
         List.of(part));
   }
 
+  private static PartFile tarOf(UUID volume) {
+    return new PartFile(volume, Form.FILES);
+  }
+
   private Part part(Written written) {
     return new Part(
         volume,
         "shop.data",
         "shop.data.0",
+        Form.FILES,
         written.rawBytes(),
         written.packedBytes(),
         written.sha256());
@@ -125,7 +136,11 @@ class ArchivesTest {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() ->
             archives(DataSize.ofBytes(1))
-                .write(id, volume, new ByteArrayInputStream(half), bytes -> {}));
+                .write(
+                    id,
+                    tarOf(volume),
+                    out -> VolumeTar.copy(new ByteArrayInputStream(half), out),
+                    bytes -> {}));
     assertThat(file().getParent()).isEmptyDirectory();
   }
 
@@ -134,7 +149,11 @@ class ArchivesTest {
     assertThatExceptionOfType(PlaceUnusable.class)
         .isThrownBy(() ->
             archives(DataSize.ofTerabytes(1_000_000))
-                .write(id, volume, new ByteArrayInputStream(TAR), bytes -> {}))
+                .write(
+                    id,
+                    tarOf(volume),
+                    out -> VolumeTar.copy(new ByteArrayInputStream(TAR), out),
+                    bytes -> {}))
         .withMessageContaining("universe.storage.reserve");
   }
 
@@ -145,8 +164,8 @@ class ArchivesTest {
             archives(DataSize.ofBytes(1))
                 .write(
                     id,
-                    volume,
-                    new ByteArrayInputStream(TAR),
+                    tarOf(volume),
+                    out -> VolumeTar.copy(new ByteArrayInputStream(TAR), out),
                     bytes -> {
                       throw new IllegalStateException("enough");
                     }));

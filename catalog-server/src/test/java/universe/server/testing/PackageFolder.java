@@ -94,10 +94,26 @@ public final class PackageFolder implements AutoCloseable {
     return publish(name, release, template -> template);
   }
 
+  /** Commits release 0 of a package that is like {@code keeper} and has a {@code service.json}. */
+  public String publishDescribed(String name, String service) {
+    var directory = directory(name, 0);
+    try {
+      Files.createDirectories(directory);
+      Files.writeString(directory.resolve("service.json"), service);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return publish(name, 0);
+  }
+
+  private Path directory(String name, int release) {
+    var initial = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+    return folder.resolve("repo/packages/%s/%s/%d".formatted(initial, name, release));
+  }
+
   /** Commits a release whose template differs from that of {@code keeper}. */
   public String publish(String name, int release, UnaryOperator<String> change) {
-    var initial = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
-    var directory = folder.resolve("repo/packages/%s/%s/%d".formatted(initial, name, release));
+    var directory = directory(name, release);
     try {
       Files.createDirectories(directory);
       Files.writeString(

@@ -243,6 +243,12 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   }
 
   @Override
+  public ExecResult pipe(TaskRef task, List<String> command, Duration timeout, Pipe pipe) {
+    containers.own(task);
+    return commands.pipe(task, command, timeout, pipe);
+  }
+
+  @Override
   public AutoCloseable logs(TaskRef task, LogQuery query, LogSink sink) {
     containers.own(task);
     return logs.stream(task, query, sink);

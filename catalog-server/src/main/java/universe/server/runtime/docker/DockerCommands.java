@@ -4,16 +4,23 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StatisticNetworksConfig;
 import com.github.dockerjava.api.model.Statistics;
+import com.github.dockerjava.api.model.StreamType;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.RuntimeBackend.ExecResult;
+import universe.server.runtime.RuntimeBackend.Pipe;
 import universe.server.runtime.RuntimeBackend.TaskStats;
 import universe.server.runtime.TaskMissing;
 import universe.server.runtime.TaskRef;
@@ -23,6 +30,7 @@ final class DockerCommands {
 
   private static final int LONGEST_OUTPUT = 64 * 1024;
   private static final int TIMED_OUT = 124;
+  private static final String HEAD = "bytes=$1; shift; head -c \"$bytes\" | \"$@\"";
   private static final long STATS_SECONDS = 10;
 
   private final Engine engine;
@@ -44,11 +52,50 @@ final class DockerCommands {
             .getId();
     var said = new Said();
     engine.stream(client -> client.execStartCmd(exec).exec(said));
-    if (!finished(said, timeout)) {
-      return new ExecResult(TIMED_OUT, "did not end within " + timeout.toMillis() + " ms");
+    return finished(said, timeout) ? result(exec, said) : late(timeout);
+  }
+
+  ExecResult pipe(TaskRef task, List<String> command, Duration timeout, Pipe pipe) {
+    String exec =
+        engine
+            .ask(client ->
+                client
+                    .execCreateCmd(task.id())
+                    .withCmd(endingItsInput(command, pipe.bytes()).toArray(String[]::new))
+                    .withAttachStdin(pipe.bytes() > 0)
+                    .withAttachStdout(true)
+                    .withAttachStderr(true)
+                    .exec())
+            .getId();
+    var given = new Given(pipe.in());
+    var piped = new Piped(pipe.out());
+    engine.stream(client -> {
+      var start = client.execStartCmd(exec);
+      return (pipe.bytes() > 0 ? start.withStdIn(given) : start).exec(piped);
+    });
+    boolean ended = finished(piped, timeout);
+    given.rethrow();
+    piped.rethrow();
+    return ended ? result(exec, piped) : late(timeout);
+  }
+
+  /** The transport cannot tell a command that its input has ended. */
+  private static List<String> endingItsInput(List<String> command, long bytes) {
+    if (bytes == 0) {
+      return command;
     }
+    var ending = new ArrayList<>(List.of("/bin/sh", "-c", HEAD, "sh", Long.toString(bytes)));
+    ending.addAll(command);
+    return ending;
+  }
+
+  private ExecResult result(String exec, Said said) {
     Long exit = engine.ask(client -> client.inspectExecCmd(exec).exec().getExitCodeLong());
     return new ExecResult(exit == null ? -1 : exit.intValue(), said.text());
+  }
+
+  private static ExecResult late(Duration timeout) {
+    return new ExecResult(TIMED_OUT, "did not end within " + timeout.toMillis() + " ms");
   }
 
   private static boolean finished(ResultCallback.Adapter<?> callback, Duration timeout) {
@@ -115,7 +162,7 @@ final class DockerCommands {
   }
 
   /** Collects output, up to a bound. */
-  private static final class Said extends ResultCallback.Adapter<Frame> {
+  private static class Said extends ResultCallback.Adapter<Frame> {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -127,6 +174,79 @@ final class DockerCommands {
 
     private synchronized String text() {
       return bytes.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Hands standard output on, and collects the rest. */
+  private static final class Piped extends Said {
+
+    private final OutputStream out;
+    private volatile @Nullable RuntimeException failure;
+
+    private Piped(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public synchronized void onNext(Frame frame) {
+      if (frame.getStreamType() != StreamType.STDOUT) {
+        super.onNext(frame);
+        return;
+      }
+      try {
+        out.write(frame.getPayload());
+      } catch (IOException e) {
+        fail(new UncheckedIOException(e));
+      } catch (RuntimeException e) {
+        fail(e);
+      }
+    }
+
+    private void fail(RuntimeException e) {
+      failure = e;
+      onError(e);
+    }
+
+    private void rethrow() {
+      if (failure != null) {
+        throw failure;
+      }
+    }
+  }
+
+  /** What a command reads; the transport would keep to itself that it could not be read. */
+  private static final class Given extends FilterInputStream {
+
+    private volatile @Nullable UncheckedIOException failure;
+
+    private Given(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      var one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      try {
+        return super.read(buffer, offset, length);
+      } catch (IOException e) {
+        failure = new UncheckedIOException(e);
+        throw e;
+      }
+    }
+
+    /** The caller's to close. */
+    @Override
+    public void close() {}
+
+    private void rethrow() {
+      if (failure != null) {
+        throw failure;
+      }
     }
   }
 }

@@ -70,7 +70,7 @@ final class DockerContainers {
     try {
       return engine.ref(
           engine
-              .ask(client ->
+              .askInTurn(client ->
                   new ContainerRequest(spec, engine.settings())
                       .on(client, engine.installation(), secrets::reveal)
                       .exec())
@@ -100,7 +100,7 @@ final class DockerContainers {
   void start(TaskRef task) {
     own(task);
     try {
-      engine.ask(client -> client.startContainerCmd(task.id()).exec());
+      engine.askInTurn(client -> client.startContainerCmd(task.id()).exec());
     } catch (NotModifiedException e) {
       // runs already
     } catch (NotFoundException e) {

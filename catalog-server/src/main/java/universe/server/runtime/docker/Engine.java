@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.BackendUnavailable;
@@ -36,6 +37,8 @@ final class Engine implements AutoCloseable {
   private final DefaultDockerClientConfig config;
   private final DockerHttpClient quick;
   private volatile @Nullable Facts facts;
+  private final Semaphore laborious =
+      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
   Engine(UUID target, UUID installation, DockerSettings settings) {
     this.target = target;
@@ -94,6 +97,19 @@ final class Engine implements AutoCloseable {
   /** Calls that the engine answers at once. */
   <T extends @Nullable Object> T ask(Function<DockerClient, T> call) {
     return translated(call, bounded);
+  }
+
+  /**
+   * Calls that keep the engine's processors busy, such as starting a container; it gets no more at
+   * once than it could do, or everybody else on the machine would wait.
+   */
+  <T extends @Nullable Object> T askInTurn(Function<DockerClient, T> call) {
+    laborious.acquireUninterruptibly();
+    try {
+      return ask(call);
+    } finally {
+      laborious.release();
+    }
   }
 
   /** Calls whose answer goes on; the caller bounds them itself. */
