@@ -86,7 +86,7 @@ class DataIT {
     var instance = installed("/odd");
     var container = container(instance);
     write(container, VolumeArchive.ODD);
-    run(container, "head -c 50000000 /dev/urandom > /data/large; mkfifo /data/pipe");
+    run(container, "head -c 8000000 /dev/urandom > /data/large; mkfifo /data/pipe");
     run(container, "ln /data/large /data/same; touch -d '2020-01-02 03:04:05' /data");
     var saved = held(container);
 
@@ -179,7 +179,7 @@ class DataIT {
   void letsAPackageWriteAndReadItsData() throws IOException {
     var instance = installed("dumper", "/dumped");
     var container = container(instance);
-    run(container, "head -c 9000000 /dev/urandom | base64 > /data/rows");
+    run(container, "head -c 2000000 /dev/urandom | base64 > /data/rows");
     var rows = content(container, "rows");
     var began = began(container);
 

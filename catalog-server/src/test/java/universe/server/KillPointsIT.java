@@ -40,7 +40,7 @@ class KillPointsIT {
   private static final boolean ALL = Boolean.getBoolean("universe.test.full");
 
   /** Each case costs a start of the server; so many acts have one in a sample. */
-  private static final int SAMPLED_ACTS = 6;
+  private static final int SAMPLED_ACTS = 4;
 
   private static final long SEED = Long.getLong("universe.test.seed", new Random().nextLong(1000));
 

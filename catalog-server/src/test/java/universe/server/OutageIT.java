@@ -31,7 +31,7 @@ import universe.testing.PostgresTest;
 
 /**
  * The engine is started again, or the database is stopped for a while, in the middle of operations
- * of every kind. All kinds with the system property {@code universe.test.full}, otherwise two that
+ * of every kind. All kinds with the system property {@code universe.test.full}, otherwise one that
  * {@code universe.test.seed} repeats.
  */
 @PostgresTest
@@ -89,7 +89,8 @@ class OutageIT {
     var acts = new ArrayList<>(points.keySet());
     Collections.shuffle(acts, random);
     var engines = ALL ? acts : acts.subList(0, 1);
-    var databases = ALL ? acts : acts.subList(1, 2);
+    // DatabaseGoneIT takes the database away in every run.
+    var databases = ALL ? acts : List.<Act>of();
     return Stream.concat(
             engines.stream().map(act -> new Case(act, "engine", this::restartEngine)),
             databases.stream().map(act -> new Case(act, "database", this::stopDatabase)))
