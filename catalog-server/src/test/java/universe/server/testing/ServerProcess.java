@@ -94,10 +94,7 @@ public final class ServerProcess implements AutoCloseable {
   private void rehearse() {
     synchronized (ServerProcess.class) {
       if (REHEARSED && !Files.exists(UnpackedServer.rehearsal())) {
-        begin(
-            "-XX:AOTCacheOutput=" + UnpackedServer.rehearsal(),
-            "-XX:-AOTClassLinking",
-            "-Dspring.context.exit=onRefresh");
+        begin("-XX:AOTCacheOutput=" + UnpackedServer.rehearsal(), "-Dspring.context.exit=onRefresh");
         awaitEnd();
       }
     }
