@@ -1,13 +1,12 @@
 package universe.server.storage;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import org.apache.commons.io.input.ProxyInputStream;
 import universe.server.storage.Snapshot.Part;
 
 /** The content of an archive, which tells how much of it was read. */
-final class Progress extends FilterInputStream {
+final class Progress extends ProxyInputStream {
 
   private final LongConsumer soFar;
   private long count;
@@ -22,18 +21,10 @@ final class Progress extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    var one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
-    var read = super.read(buffer, offset, length);
+  protected void afterRead(int read) {
     if (read > 0) {
       count += read;
       soFar.accept(count);
     }
-    return read;
   }
 }

@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.input.TeeInputStream;
+import org.apache.commons.io.output.NullOutputStream;
 
 /** The tar of a volume as an engine sends it: its root first, then all that is in it. */
 final class VolumeTar {
@@ -50,51 +53,22 @@ final class VolumeTar {
     return first;
   }
 
-  /** A stream that also goes into another one. */
-  private static final class Copied extends InputStream {
+  /** A stream that also goes into another one; to be skipped is not to be left out. */
+  private static final class Copied extends TeeInputStream {
 
-    private final InputStream in;
-    private final OutputStream out;
-    private final byte[] skipped = new byte[CHUNK];
+    private final byte[] chunk = new byte[CHUNK];
 
     private Copied(InputStream in, OutputStream out) {
-      this.in = in;
-      this.out = out;
-    }
-
-    @Override
-    public int read() throws IOException {
-      var one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      var read = in.read(buffer, offset, length);
-      if (read > 0) {
-        out.write(buffer, offset, read);
-      }
-      return read;
+      super(in, out);
     }
 
     void drain() throws IOException {
-      while (skip(skipped.length) > 0) {
-        // goes on
-      }
+      skip(Long.MAX_VALUE);
     }
 
-    /** To be skipped is not to be left out. */
     @Override
     public long skip(long wanted) throws IOException {
-      var left = wanted;
-      while (left > 0) {
-        var read = read(skipped, 0, (int) Math.min(skipped.length, left));
-        if (read < 0) {
-          break;
-        }
-        left -= read;
-      }
-      return wanted - left;
+      return IOUtils.copyLarge(this, NullOutputStream.INSTANCE, 0, wanted, chunk);
     }
   }
 }

@@ -94,7 +94,8 @@ public final class ServerProcess implements AutoCloseable {
   private void rehearse() {
     synchronized (ServerProcess.class) {
       if (REHEARSED && !Files.exists(UnpackedServer.rehearsal())) {
-        begin("-XX:AOTCacheOutput=" + UnpackedServer.rehearsal(), "-Dspring.context.exit=onRefresh");
+        begin(
+            "-XX:AOTCacheOutput=" + UnpackedServer.rehearsal(), "-Dspring.context.exit=onRefresh");
         awaitEnd();
       }
     }

@@ -6,7 +6,6 @@ import com.github.dockerjava.api.model.StatisticNetworksConfig;
 import com.github.dockerjava.api.model.Statistics;
 import com.github.dockerjava.api.model.StreamType;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.RuntimeBackend.ExecResult;
 import universe.server.runtime.RuntimeBackend.Pipe;
@@ -215,7 +215,7 @@ final class DockerCommands {
   }
 
   /** What a command reads; the transport would keep to itself that it could not be read. */
-  private static final class Given extends FilterInputStream {
+  private static final class Given extends ProxyInputStream {
 
     private volatile @Nullable UncheckedIOException failure;
 
@@ -224,19 +224,9 @@ final class DockerCommands {
     }
 
     @Override
-    public int read() throws IOException {
-      var one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      try {
-        return super.read(buffer, offset, length);
-      } catch (IOException e) {
-        failure = new UncheckedIOException(e);
-        throw e;
-      }
+    protected void handleIOException(IOException e) throws IOException {
+      failure = new UncheckedIOException(e);
+      throw e;
     }
 
     /** The caller's to close. */

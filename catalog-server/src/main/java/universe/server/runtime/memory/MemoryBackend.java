@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,19 +20,14 @@ import org.jspecify.annotations.Nullable;
 import universe.server.runtime.BackendUnavailable;
 import universe.server.runtime.ImageUnavailable;
 import universe.server.runtime.NameTaken;
-import universe.server.runtime.PortTaken;
 import universe.server.runtime.RegistryLogins;
 import universe.server.runtime.RegistryRefused;
 import universe.server.runtime.RuntimeBackend;
 import universe.server.runtime.RuntimeBackend.BackendEvent.Kind;
 import universe.server.runtime.TaskLabels;
-import universe.server.runtime.TaskMissing;
 import universe.server.runtime.TaskObservation;
 import universe.server.runtime.TaskRef;
 import universe.server.runtime.TaskSpec;
-import universe.server.runtime.TaskSpec.MountSpec;
-import universe.server.runtime.TaskSpec.PublishedPort;
-import universe.server.runtime.VolumeBusy;
 import universe.spec.workload.Probe;
 
 /**
@@ -55,7 +48,7 @@ public final class MemoryBackend implements RuntimeBackend {
   private final UUID installation;
   private final List<String> nodes;
   private final Clock clock;
-  private final Map<String, MemoryTask> tasks = new LinkedHashMap<>();
+  private final MemoryTasks tasks = new MemoryTasks();
   private final MemoryVolumes volumes = new MemoryVolumes();
   private final Map<String, String> networks = new HashMap<>();
   private final Set<String> images = ConcurrentHashMap.newKeySet();
@@ -166,11 +159,7 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized void fillVolume(String name, InputStream tar) {
     answer();
-    for (MemoryTask task : tasks.values()) {
-      if (task.running() && mounts(task.spec).contains(name)) {
-        throw new VolumeBusy(name, "task " + task.spec.name() + " runs and uses it");
-      }
-    }
+    tasks.refuseToDisturb(name);
     volumes.fill(name, tar);
   }
 
@@ -188,8 +177,7 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized TaskRef create(TaskSpec spec) {
     answer();
-    Optional<MemoryTask> known =
-        tasks.values().stream().filter(task -> task.spec.name().equals(spec.name())).findFirst();
+    Optional<MemoryTask> known = tasks.named(spec.name());
     if (known.isPresent()) {
       if (known.get().spec.hash().equals(spec.hash())) {
         return known.get().ref;
@@ -199,43 +187,26 @@ public final class MemoryBackend implements RuntimeBackend {
     if (findImage(spec.image()).isEmpty()) {
       throw new ImageUnavailable(spec.image(), "is not on the node; pull it first");
     }
-    refuseTakenPorts(spec);
+    tasks.refuseTakenPorts(spec);
     created++;
     var ref = new TaskRef(target, nodeFor(spec), "memory-" + created);
-    tasks.put(ref.id(), new MemoryTask(ref, spec, installation, "10.99.0." + created));
+    tasks.add(new MemoryTask(ref, spec, installation, "10.99.0." + created));
     return ref;
   }
 
   /** A task follows its data. */
   private String nodeFor(TaskSpec spec) {
-    return mounts(spec).stream()
+    return MemoryTasks.volumes(spec).stream()
         .flatMap(volume -> volumes.find(volume).stream())
         .map(VolumeFacts::node)
         .findFirst()
         .orElseGet(() -> nodes.get(created % nodes.size()));
   }
 
-  private static List<String> mounts(TaskSpec spec) {
-    return spec.mounts().stream()
-        .filter(MountSpec.NamedVolume.class::isInstance)
-        .map(mount -> ((MountSpec.NamedVolume) mount).volume())
-        .toList();
-  }
-
-  private void refuseTakenPorts(TaskSpec spec) {
-    for (PublishedPort wanted : spec.attachment().published()) {
-      for (PortUse use : uses()) {
-        if (use.port() == wanted.hostPort()) {
-          throw new PortTaken(use.port(), use.owner(), use.port() + 1);
-        }
-      }
-    }
-  }
-
   @Override
   public synchronized void deliver(TaskRef task, InputStream tar) {
     answer();
-    find(task);
+    tasks.find(task);
     try {
       tar.readAllBytes();
     } catch (IOException e) {
@@ -246,7 +217,7 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized void start(TaskRef ref) {
     answer();
-    MemoryTask task = find(ref);
+    MemoryTask task = tasks.find(ref);
     if (task.running()) {
       return;
     }
@@ -257,7 +228,7 @@ public final class MemoryBackend implements RuntimeBackend {
         print(task, argument.substring("print:".length()));
       } else if (argument.startsWith("write:")) {
         String text = argument.substring("write:".length());
-        mounts(task.spec).forEach(volume -> volumes.write(volume, text));
+        MemoryTasks.volumes(task.spec).forEach(volume -> volumes.write(volume, text));
       } else if (argument.equals("unwell")) {
         task.well = false;
       } else if (argument.equals("unready")) {
@@ -271,16 +242,13 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized void stop(TaskRef ref, Duration grace) {
     answer();
-    MemoryTask task = tasks.get(ref.id());
-    if (task != null && task.running()) {
-      end(task, TERMINATED, false);
-    }
+    tasks.peek(ref).filter(MemoryTask::running).ifPresent(task -> end(task, TERMINATED, false));
   }
 
   @Override
   public synchronized void unpause(TaskRef ref) {
     answer();
-    MemoryTask task = find(ref);
+    MemoryTask task = tasks.find(ref);
     if (task.state == TaskObservation.State.PAUSED) {
       task.state = TaskObservation.State.RUNNING;
       tell(Kind.CHANGED, ref, "unpause");
@@ -290,14 +258,14 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized void limit(TaskRef ref, TaskSpec.Limits limits) {
     answer();
-    find(ref).limits = limits;
+    tasks.find(ref).limits = limits;
     tell(Kind.CHANGED, ref, "update");
   }
 
   @Override
   public synchronized void rename(TaskRef ref, String name) {
     answer();
-    find(ref).name = name;
+    tasks.find(ref).name = name;
     tell(Kind.CHANGED, ref, "rename");
   }
 
@@ -310,22 +278,23 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized Optional<TaskObservation> observe(TaskRef ref) {
     answer();
-    return Optional.ofNullable(tasks.get(ref.id())).map(MemoryTask::observe);
+    return tasks.peek(ref).map(MemoryTask::observe);
   }
 
   @Override
   public synchronized List<TaskObservation> observeAll() {
     answer();
-    return tasks.values().stream().map(MemoryTask::observe).toList();
+    return tasks.observeAll();
   }
 
   @Override
   public synchronized ProbeResult probe(TaskRef ref, Probe probe, Duration timeout) {
     answer();
-    MemoryTask task = tasks.get(ref.id());
-    if (task == null || !task.running()) {
+    Optional<MemoryTask> running = tasks.peek(ref).filter(MemoryTask::running);
+    if (running.isEmpty()) {
       return new ProbeResult(false, "does not run", Duration.ZERO);
     }
+    MemoryTask task = running.get();
     if (probe instanceof Probe.Answer) {
       return new ProbeResult(task.ready, task.ready ? "" : "made unready", Duration.ZERO);
     }
@@ -335,7 +304,7 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized ExecResult exec(TaskRef ref, List<String> command, Duration timeout) {
     answer();
-    find(ref);
+    tasks.find(ref);
     return new ExecResult(0, String.join(" ", command));
   }
 
@@ -344,7 +313,7 @@ public final class MemoryBackend implements RuntimeBackend {
   public ExecResult pipe(TaskRef ref, List<String> command, Duration timeout, Pipe pipe) {
     synchronized (this) {
       answer();
-      find(ref);
+      tasks.find(ref);
     }
     try {
       pipe.out().write(pipe.in().readNBytes(Math.toIntExact(pipe.bytes())));
@@ -357,21 +326,21 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized AutoCloseable logs(TaskRef ref, LogQuery query, LogSink sink) {
     answer();
-    MemoryTask task = find(ref);
+    MemoryTask task = tasks.find(ref);
     return logs.follow(ref, List.copyOf(task.lines), query, sink);
   }
 
   @Override
   public synchronized TaskStats stats(TaskRef ref) {
     answer();
-    find(ref);
+    tasks.find(ref);
     return new TaskStats(0.01, 1 << 20, 1 << 30, 0, 0);
   }
 
   @Override
   public synchronized void expose(TaskRef ref, boolean reachable) {
     answer();
-    MemoryTask task = find(ref);
+    MemoryTask task = tasks.find(ref);
     task.exposed = reachable;
     task.onNetwork = true;
   }
@@ -379,26 +348,13 @@ public final class MemoryBackend implements RuntimeBackend {
   @Override
   public synchronized List<PortUse> portsInUse(String node) {
     answer();
-    return uses();
-  }
-
-  private List<PortUse> uses() {
-    var uses = new ArrayList<PortUse>();
-    for (MemoryTask task : tasks.values()) {
-      // as on an engine, a task that has ended holds no port
-      List<PublishedPort> held =
-          task.running() ? task.spec.attachment().published() : List.<PublishedPort>of();
-      for (PublishedPort port : held) {
-        uses.add(new PortUse(port.hostAddress(), port.hostPort(), "task " + task.spec.name()));
-      }
-    }
-    return uses;
+    return tasks.ports();
   }
 
   @Override
   public synchronized List<TaskEvent> history(TaskRef ref, Instant since) {
     answer();
-    return find(ref).events.stream().filter(event -> !event.at().isBefore(since)).toList();
+    return tasks.find(ref).events.stream().filter(event -> !event.at().isBefore(since)).toList();
   }
 
   @Override
@@ -409,43 +365,43 @@ public final class MemoryBackend implements RuntimeBackend {
 
   /** Ends a task's process, as if it had done so itself. */
   public synchronized void end(TaskRef ref, int exitCode) {
-    end(find(ref), exitCode, false);
+    end(tasks.find(ref), exitCode, false);
   }
 
   /** Stops a task as somebody does who asks its target for that. */
   public synchronized void stopByHand(TaskRef ref) {
-    MemoryTask task = find(ref);
+    MemoryTask task = tasks.find(ref);
     task.stoppedFromOutside = true;
     end(task, TERMINATED, false);
   }
 
   /** Pauses a task behind the server's back. */
   public synchronized void pause(TaskRef ref) {
-    find(ref).state = TaskObservation.State.PAUSED;
+    tasks.find(ref).state = TaskObservation.State.PAUSED;
     tell(Kind.CHANGED, ref, "pause");
   }
 
   /** Takes a task off its network behind the server's back. */
   public synchronized void disconnect(TaskRef ref) {
-    find(ref).onNetwork = false;
+    tasks.find(ref).onNetwork = false;
     tell(Kind.CHANGED, ref, "disconnect");
   }
 
   /** Kills a task's process as an engine does that has no memory left. */
   public synchronized void exhaust(TaskRef ref) {
     tell(Kind.OUT_OF_MEMORY, ref, "");
-    end(find(ref), 137, true);
+    end(tasks.find(ref), 137, true);
   }
 
   /** Makes all its checks fail or pass from now on, until it is started again. */
   public synchronized void makeWell(TaskRef ref, boolean well) {
-    find(ref).well = well;
+    tasks.find(ref).well = well;
     tell(Kind.HEALTH_CHANGED, ref, well ? "healthy" : "unhealthy");
   }
 
   /** Makes its readiness check pass or fail from now on, until it is started again. */
   public synchronized void makeReady(TaskRef ref, boolean ready) {
-    find(ref).ready = ready;
+    tasks.find(ref).ready = ready;
   }
 
   /** Leaves nothing but one file of this text in a volume, as a task of it might. */
@@ -455,12 +411,12 @@ public final class MemoryBackend implements RuntimeBackend {
 
   /** Whether a task is to be found under its DNS names. */
   public synchronized boolean isExposed(TaskRef ref) {
-    return find(ref).exposed;
+    return tasks.find(ref).exposed;
   }
 
   /** Removes a task behind the server's back. */
   public synchronized void vanish(TaskRef ref) {
-    if (tasks.remove(ref.id()) != null) {
+    if (tasks.remove(ref)) {
       logs.end(ref);
       tell(Kind.REMOVED, ref, "");
     }
@@ -484,14 +440,6 @@ public final class MemoryBackend implements RuntimeBackend {
     logs.line(task.ref, line);
   }
 
-  private MemoryTask find(TaskRef ref) {
-    MemoryTask task = tasks.get(ref.id());
-    if (task == null) {
-      throw new TaskMissing(ref.id());
-    }
-    return task;
-  }
-
   private synchronized void answer() {
     if (!reachable) {
       throw new BackendUnavailable(KIND, "was told not to answer");
@@ -500,10 +448,9 @@ public final class MemoryBackend implements RuntimeBackend {
 
   private void tell(Kind kind, @Nullable TaskRef ref, String detail) {
     Instant now = clock.instant();
-    var task = ref == null ? null : tasks.get(ref.id());
-    if (task != null) {
-      task.events.add(
-          new TaskEvent(now, (kind.name().toLowerCase(Locale.ROOT) + " " + detail).strip()));
+    var event = new TaskEvent(now, (kind.name().toLowerCase(Locale.ROOT) + " " + detail).strip());
+    if (ref != null) {
+      tasks.peek(ref).ifPresent(task -> task.events.add(event));
     }
     watchers.forEach(watcher -> watcher.accept(new BackendEvent(kind, ref, now, detail)));
   }
