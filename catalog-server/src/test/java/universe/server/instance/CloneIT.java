@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import universe.server.runtime.Targets;
 import universe.server.runtime.Tasks;
-import universe.server.runtime.memory.MemoryBackend;
 import universe.server.secret.Secrets;
 import universe.server.storage.Snapshot.Kind;
 import universe.server.storage.Snapshots;
@@ -29,7 +25,7 @@ class CloneIT {
 
   @Autowired private Client client;
   @Autowired private JdbcClient jdbc;
-  @Autowired private Targets targets;
+  @Autowired private DataForTest data;
   @Autowired private Tasks declared;
   @Autowired private Secrets secrets;
   @Autowired private Snapshots snapshots;
@@ -37,7 +33,7 @@ class CloneIT {
   @Test
   void clonesAnInstanceWithTheDataThatItHas() throws IOException {
     var original = installed("\"password\": \"only for this shop\"");
-    write(original, "first");
+    data.write(original, "first");
 
     var plan = operator().plan(cloneOf(original));
     var clone = plan.path("instanceId").asString();
@@ -47,9 +43,9 @@ class CloneIT {
     assertThat(plan.at("/effects/interruption").asString()).contains("while its data is saved");
     assertThat(plan.at("/effects/steps").toString()).contains("Save the data of", "Fill 1 volume");
     operator().ended(operator().applied(plan), "succeeded");
-    write(clone, "second");
+    data.write(clone, "second");
 
-    assertThat(data(original)).isEqualTo("first");
+    assertThat(data.of(original)).isEqualTo("first");
     assertThat(instance(clone).path("revision").asInt()).isEqualTo(1);
     assertThat(password(clone)).isEqualTo("only for this shop");
     assertThat(secrets(clone)).as("its own secret").isPositive();
@@ -57,15 +53,15 @@ class CloneIT {
     assertThat(snapshots(original)).as("the snapshot was only a means").isEmpty();
     operator().ended(operator().applied(operator().planUninstall(original, "delete")), "succeeded");
     operator().healthy(clone);
-    assertThat(data(clone)).isEqualTo("second");
+    assertThat(data.of(clone)).isEqualTo("second");
   }
 
   @Test
   void restoresASnapshotIntoANewInstance() throws IOException {
     var original = installed("\"behaviour\": \"print:as it was\"");
-    write(original, "first");
+    data.write(original, "first");
     var snapshot = snapshot(original);
-    write(original, "second");
+    data.write(original, "second");
 
     var plan = operator().plan(cloneOf(snapshot));
     assertThat(plan.at("/effects/volumes/0/reason").asString())
@@ -74,8 +70,8 @@ class CloneIT {
     operator().ended(operator().applied(plan), "succeeded");
 
     var clone = plan.path("instanceId").asString();
-    assertThat(data(clone)).isEqualTo("first");
-    assertThat(data(original)).isEqualTo("second");
+    assertThat(data.of(clone)).isEqualTo("first");
+    assertThat(data.of(original)).isEqualTo("second");
     assertThat(instance(clone).at("/options/service/behaviour").asString())
         .isEqualTo("print:as it was");
     assertThat(snapshots(original)).hasSize(1);
@@ -85,21 +81,21 @@ class CloneIT {
   @Test
   void leavesNothingBehindWhenItDoesNotBecomeWell() throws IOException {
     var original = installed("\"password\": \"x\"");
-    write(original, "first");
+    data.write(original, "first");
 
     var plan = operator().plan(cloneOf(original, "exit:3"));
     var operation = operator().ended(operator().applied(plan), "failed");
 
     assertThat(operation.path("message").asString()).contains("exit code 3");
     assertThatNothingIsLeftOf(plan, original);
-    assertThat(data(original)).isEqualTo("first");
+    assertThat(data.of(original)).isEqualTo("first");
     operator().healthy(original);
   }
 
   @Test
   void leavesNothingBehindWhenItIsCancelled() throws IOException {
     var original = installed("\"password\": \"x\"", "2.0");
-    write(original, "first");
+    data.write(original, "first");
     var plan = operator().plan(cloneOf(original, "unwell"));
     var operation = operator().applied(plan);
     await().until(() -> waits(operation));
@@ -108,7 +104,7 @@ class CloneIT {
     operator().ended(operation, "cancelled");
 
     assertThatNothingIsLeftOf(plan, original);
-    assertThat(data(original)).isEqualTo("first");
+    assertThat(data.of(original)).isEqualTo("first");
     operator().healthy(original);
   }
 
@@ -159,15 +155,15 @@ class CloneIT {
     assertThat(snapshots(original)).isEmpty();
     assertThat(secrets(clone)).isZero();
     var volume = plan.at("/effects/volumes/0/name").asString();
-    assertThat(backend().hasVolume(volume)).isFalse();
-    assertThat(backend().observeAll())
+    assertThat(data.backend().hasVolume(volume)).isFalse();
+    assertThat(data.backend().observeAll())
         .noneMatch(task -> task.identity().instance().equals(UUID.fromString(clone)));
   }
 
   @Test
   void asksForSecretsThatWentWithTheOriginal() throws IOException {
     var original = installed("\"password\": \"gone with it\"");
-    write(original, "first");
+    data.write(original, "first");
     var snapshot = snapshot(original);
     operator().ended(operator().applied(operator().planUninstall(original, "delete")), "succeeded");
 
@@ -186,7 +182,7 @@ class CloneIT {
     operator().ended(operator().applied(plan), "succeeded");
 
     var clone = plan.path("instanceId").asString();
-    assertThat(data(clone)).isEqualTo("first");
+    assertThat(data.of(clone)).isEqualTo("first");
     assertThat(password(clone)).isEqualTo("as it was");
   }
 
@@ -295,28 +291,5 @@ class CloneIT {
   private String password(String instance) {
     var task = declared.declared(UUID.fromString(instance)).getFirst();
     return secrets.reveal(String.valueOf(task.spec().environment().get("PASSWORD")));
-  }
-
-  private MemoryBackend backend() {
-    return (MemoryBackend) targets.backend(targets.standard().id());
-  }
-
-  private String volume(String instance) {
-    return jdbc.sql("select name from volume where instance = :id and state = 'in-use'")
-        .param("id", UUID.fromString(instance))
-        .query(String.class)
-        .single();
-  }
-
-  private void write(String instance, String text) {
-    backend().write(volume(instance), text);
-  }
-
-  private String data(String instance) throws IOException {
-    try (var tar = new TarArchiveInputStream(backend().readVolume(volume(instance)))) {
-      tar.getNextEntry();
-      tar.getNextEntry();
-      return new String(tar.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

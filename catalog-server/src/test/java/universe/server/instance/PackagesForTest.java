@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import universe.server.catalog.Catalog;
 import universe.server.catalog.CatalogEntry;
 import universe.server.catalog.OfferedVersion;
+import universe.server.runtime.Targets;
 import universe.spec.PackageDefinition;
 
 /**
@@ -59,6 +61,11 @@ class PackagesForTest {
         "gracePeriodSeconds": 300, "timeoutSeconds": 1, "maxConsecutiveFailures": 3}],
       "env": {"COLOUR": "{{service.colour}}",\
       """;
+
+  @Bean
+  DataForTest dataForTest(Targets targets, JdbcClient jdbc) {
+    return new DataForTest(targets, jdbc);
+  }
 
   @Bean
   @Primary

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import universe.server.runtime.Targets;
-import universe.server.runtime.memory.MemoryBackend;
 import universe.server.testing.Client;
 import universe.server.testing.Client.Answer;
 import universe.server.testing.Operator;
@@ -27,19 +23,19 @@ class SnapshotIT {
 
   @Autowired private Client client;
   @Autowired private JdbcClient jdbc;
-  @Autowired private Targets targets;
+  @Autowired private DataForTest data;
   @Autowired private SnapshotSchedules schedules;
 
   @Test
   void putsBackWhatWasSaved() throws IOException {
     var instance = installed();
-    write(instance, "first");
+    data.write(instance, "first");
     var snapshot = snapshot(instance);
-    write(instance, "second");
+    data.write(instance, "second");
 
     restored(snapshot);
 
-    assertThat(data(instance)).isEqualTo("first");
+    assertThat(data.of(instance)).isEqualTo("first");
     assertThat(snapshot.path("state").asString()).isEqualTo("ready");
     assertThat(snapshot.path("kind").asString()).isEqualTo("on-demand");
     assertThat(snapshot.path("volumes").get(0).path("sha256").asString()).hasSize(64);
@@ -53,16 +49,16 @@ class SnapshotIT {
   @Test
   void refusesADamagedArchiveAndLeavesTheDataAsItIs() throws IOException {
     var instance = installed();
-    write(instance, "first");
+    data.write(instance, "first");
     var snapshot = snapshot(instance);
-    write(instance, "second");
+    data.write(instance, "second");
     var archive = archive(snapshot);
     Files.write(archive, new byte[] {1, 2, 3});
 
     var operation = operator().ended(restore(snapshot), "failed");
 
     assertThat(operation.path("message").asString()).contains(archive.toString(), "is damaged");
-    assertThat(data(instance)).isEqualTo("second");
+    assertThat(data.of(instance)).isEqualTo("second");
     assertThat(snapshots(instance)).hasSize(1);
     operator().healthy(instance);
   }
@@ -189,28 +185,5 @@ class SnapshotIT {
         snapshot.path("place").asString(),
         id(snapshot),
         snapshot.path("volumes").get(0).path("volume").asString() + ".tar.zst");
-  }
-
-  private MemoryBackend backend() {
-    return (MemoryBackend) targets.backend(targets.standard().id());
-  }
-
-  private String volume(String instance) {
-    return jdbc.sql("select name from volume where instance = :id and state = 'in-use'")
-        .param("id", UUID.fromString(instance))
-        .query(String.class)
-        .single();
-  }
-
-  private void write(String instance, String text) {
-    backend().write(volume(instance), text);
-  }
-
-  private String data(String instance) throws IOException {
-    try (var tar = new TarArchiveInputStream(backend().readVolume(volume(instance)))) {
-      tar.getNextEntry();
-      tar.getNextEntry();
-      return new String(tar.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

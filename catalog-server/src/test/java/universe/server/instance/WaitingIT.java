@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
-import universe.server.runtime.Targets;
-import universe.server.runtime.memory.MemoryBackend;
 import universe.server.testing.Client;
 import universe.server.testing.Operator;
 import universe.server.testing.ServerTest;
@@ -24,7 +22,7 @@ class WaitingIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Autowired private Client client;
-  @Autowired private Targets targets;
+  @Autowired private DataForTest data;
 
   @Test
   void goesOnWithAChangeOnlyOnceItsTaskIsReady() {
@@ -131,7 +129,7 @@ class WaitingIT {
   }
 
   private void makeReady(String instance) {
-    var backend = (MemoryBackend) targets.backend(targets.standard().id());
+    var backend = data.backend();
     backend.observeAll().stream()
         .filter(seen -> seen.identity().instance().toString().equals(instance))
         .forEach(seen -> backend.makeReady(seen.ref(), true));
