@@ -225,9 +225,12 @@ class BackupIT {
   @Test
   void refusesABackupOfANewerServer() throws IOException, SQLException {
     backup();
-    change(manifest -> manifest.put("format", 2));
+    change(manifest -> {
+      assertThat(manifest.path("product").asString()).matches("\\d+\\.\\d+\\.\\d+.*");
+      manifest.put("format", 2).put("product", "9.9.9");
+    });
 
-    assertRefused("was made by a newer Universe (development): it has format 2");
+    assertRefused("was made by a newer Universe (9.9.9): it has format 2");
   }
 
   @Test
