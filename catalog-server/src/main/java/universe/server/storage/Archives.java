@@ -6,25 +6,19 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import universe.server.api.DataFolder;
 import universe.server.storage.Snapshot.Form;
 import universe.server.storage.Snapshot.Part;
 
 /**
- * The folder of archives: a tar or dump of each volume, packed by zstd. An archive has its name
- * only when it is whole and on the disk.
+ * The archives of snapshots: a tar or dump of each volume, packed by zstd. New ones go into a
+ * folder, or into a bucket where one is set up; old ones are read where they lie.
  */
 @Component
 class Archives {
@@ -32,21 +26,27 @@ class Archives {
   private static final int CHUNK = 1 << 18;
   private static final long LOOK_FOR_ROOM_EVERY = 16L << 20;
 
-  private final Path folder;
+  private final ArchivePlace place;
   private final StorageSettings settings;
 
   Archives(DataFolder data, StorageSettings settings) {
-    var wanted = settings.folder();
-    this.folder =
-        wanted == null ? data.path().resolve("snapshots") : wanted.toAbsolutePath().normalize();
     this.settings = settings;
+    this.place =
+        settings.s3() == null
+            ? folder(settings.folder(data.path()))
+            : new BucketPlace(settings.s3());
+  }
+
+  private ArchivePlace folder(Path folder) {
+    return new FolderPlace(folder, settings.reserve());
   }
 
   /** What was written. */
   record Written(long rawBytes, long packedBytes, String sha256) {}
 
+  /** Where new archives go. */
   String place() {
-    return folder.toString();
+    return place.name();
   }
 
   /**
@@ -59,15 +59,14 @@ class Archives {
    */
   Written write(UUID snapshot, PartFile part, Content content, LongConsumer soFar)
       throws IOException {
-    var file = folder.resolve(part.in(snapshot));
-    var begun = file.resolveSibling(part.volume() + "." + UUID.randomUUID() + ".part");
-    writing(() -> roomFor(file));
-    try {
-      var written = pack(begun, content, soFar);
-      writing(() -> finish(begun, file));
-      return written;
-    } finally {
-      writing(() -> Files.deleteIfExists(begun));
+    try (var begun = writing(() -> place.begin(part.in(snapshot)))) {
+      var packed = new SummedStream(begun);
+      var raw = pack(packed, content, soFar);
+      writing(() -> {
+        begun.finish();
+        return true;
+      });
+      return new Written(raw, packed.size(), packed.sha256());
     }
   }
 
@@ -78,39 +77,29 @@ class Archives {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Where the archive of a volume lies within the folder. */
+  /** What the archive of a volume is called within its place. */
   record PartFile(UUID volume, Form form) {
 
     static PartFile of(Part part) {
       return new PartFile(part.volume(), part.form());
     }
 
-    Path in(UUID snapshot) {
-      var kind = form == Form.DUMP ? ".dump.zst" : ".tar.zst";
-      return Path.of(snapshot.toString(), volume + kind);
+    String in(UUID snapshot) {
+      return snapshot + "/" + volume + (form == Form.DUMP ? ".dump.zst" : ".tar.zst");
     }
   }
 
-  private Path roomFor(Path file) throws IOException {
-    var ours = PosixFilePermissions.fromString("rwx------");
-    Files.createDirectories(file.getParent(), PosixFilePermissions.asFileAttribute(ours));
-    ensureRoom();
-    return file;
-  }
-
-  private Written pack(Path file, Content content, LongConsumer soFar) throws IOException {
+  private long pack(OutputStream packed, Content content, LongConsumer soFar) throws IOException {
     try {
-      var packed = writing(() -> PackedFile.create(file));
-      var raw = writing(() -> packInto(packed, content, soFar));
-      return new Written(raw, packed.size(), packed.sha256());
+      return writing(() -> packInto(packed, content, soFar));
     } catch (BrokenOff e) {
       throw e.failure;
     }
   }
 
-  private long packInto(PackedFile packed, Content content, LongConsumer soFar) throws IOException {
-    try (packed;
-        var zstd = zstd(packed)) {
+  private long packInto(OutputStream packed, Content content, LongConsumer soFar)
+      throws IOException {
+    try (var zstd = zstd(packed)) {
       var counted = new Counted(zstd, soFar);
       try {
         content.writeTo(counted);
@@ -128,12 +117,12 @@ class Archives {
     return zstd;
   }
 
-  /** Tells trouble with our disk from trouble with what is read. */
+  /** Tells trouble with the place from trouble with what is read. */
   private <T> T writing(Writing<T> work) {
     try {
       return work.write();
     } catch (IOException e) {
-      throw PlaceUnusable.because(folder, e);
+      throw PlaceUnusable.because(place.name(), e);
     }
   }
 
@@ -152,23 +141,14 @@ class Archives {
     }
   }
 
-  private Path finish(Path begun, Path file) throws IOException {
-    Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    try (var directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-      directory.force(true);
-    }
-    return file;
-  }
-
   /**
    * Makes sure an archive is what was written.
    *
    * @throws ArchiveDamaged when it is not
    */
   void verify(Snapshot snapshot, Part part) {
-    var file = file(snapshot, part);
-    try (var in = Files.newInputStream(file)) {
-      var digest = PackedFile.digest();
+    try (var in = open(snapshot, part)) {
+      var digest = SummedStream.digest();
       var buffer = new byte[CHUNK];
       for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
@@ -176,46 +156,56 @@ class Archives {
       var found = HexFormat.of().formatHex(digest.digest());
       if (!found.equals(part.sha256())) {
         throw new ArchiveDamaged(
-            file.toString(),
+            fullName(snapshot, part),
             "is damaged: its SHA-256 is %s, was %s when it was written"
                 .formatted(found, part.sha256()));
       }
     } catch (NoSuchFileException e) {
-      throw new ArchiveDamaged(file.toString(), "is not there");
+      throw new ArchiveDamaged(fullName(snapshot, part), "is not there");
     } catch (IOException e) {
-      throw new ArchiveDamaged(file.toString(), "cannot be read (" + e.getMessage() + ")");
+      throw new ArchiveDamaged(fullName(snapshot, part), "cannot be read (" + e.getMessage() + ")");
     }
+  }
+
+  private static String fullName(Snapshot snapshot, Part part) {
+    return snapshot.place() + "/" + PartFile.of(part).in(snapshot.id());
   }
 
   /** The tar or dump in an archive. */
   InputStream read(Snapshot snapshot, Part part) throws IOException {
-    var file = file(snapshot, part);
-    return new ZstdInputStreamNoFinalizer(
-        new BufferedInputStream(Files.newInputStream(file), CHUNK));
+    return new ZstdInputStreamNoFinalizer(new BufferedInputStream(open(snapshot, part), CHUNK));
   }
 
-  /** Deletes all archives of a snapshot. */
+  private InputStream open(Snapshot snapshot, Part part) throws IOException {
+    return placeOf(snapshot).read(PartFile.of(part).in(snapshot.id()));
+  }
+
+  /**
+   * Deletes all archives of a snapshot.
+   *
+   * @throws PlaceUnusable when that is not possible now
+   */
   void delete(Snapshot snapshot) {
     try {
-      FileSystemUtils.deleteRecursively(
-          Path.of(snapshot.place()).resolve(snapshot.id().toString()));
+      placeOf(snapshot).delete(snapshot.id().toString());
     } catch (IOException e) {
-      throw PlaceUnusable.because(folder, e);
+      throw PlaceUnusable.because(snapshot.place(), e);
     }
   }
 
-  private static Path file(Snapshot snapshot, Part part) {
-    return Path.of(snapshot.place()).resolve(PartFile.of(part).in(snapshot.id()));
-  }
-
-  private void ensureRoom() throws IOException {
-    var free = Files.getFileStore(folder).getUsableSpace();
-    if (free < settings.reserve().toBytes()) {
-      throw PlaceUnusable.full(folder, free, settings.reserve());
+  /** Where it lies, which may be elsewhere than where new ones go. */
+  private ArchivePlace placeOf(Snapshot snapshot) throws IOException {
+    if (snapshot.place().equals(place.name())) {
+      return place;
     }
+    if (snapshot.place().startsWith(BucketSettings.SCHEME)) {
+      throw new IOException(
+          "this server is not set up for %s, see universe.storage.s3".formatted(snapshot.place()));
+    }
+    return folder(Path.of(snapshot.place()));
   }
 
-  /** Counts what goes into the archive; trouble with it is trouble with our disk. */
+  /** Counts what goes into the archive; trouble with it is trouble with the place. */
   private final class Counted extends OutputStream {
 
     private final OutputStream out;
@@ -240,7 +230,7 @@ class Archives {
         count += length;
         if (count >= lookForRoomAt) {
           lookForRoomAt = count + LOOK_FOR_ROOM_EVERY;
-          ensureRoom();
+          place.ensureRoom();
         }
         return count;
       });

@@ -1,8 +1,6 @@
 package universe.server.storage;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.springframework.util.unit.DataSize;
 
 /** Archives cannot be written where they should lie. */
 public class PlaceUnusable extends RuntimeException {
@@ -11,18 +9,12 @@ public class PlaceUnusable extends RuntimeException {
     super(message);
   }
 
-  static PlaceUnusable because(Path folder, IOException failure) {
+  static PlaceUnusable because(String place, IOException failure) {
     var unusable =
         new PlaceUnusable(
-            "archives cannot be written to %s: %s; make room there, or set universe.storage.folder"
-                .formatted(folder, failure.getMessage()));
+            "archives in %s cannot be written or deleted: %s; mend that, or let new ones lie elsewhere (universe.storage)"
+                .formatted(place, failure.getMessage()));
     unusable.initCause(failure);
     return unusable;
-  }
-
-  static PlaceUnusable full(Path folder, long free, DataSize reserve) {
-    return new PlaceUnusable(
-        "only %d MB are free in %s, and universe.storage.reserve wants %d MB left; make room there"
-            .formatted(free >> 20, folder, reserve.toMegabytes()));
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the target on which the data lay
  * @param kind what it was taken for
  * @param state how far it is
- * @param place folder of the server in which its archives lie
+ * @param place folder of the server, or bucket, in which its archives lie
  * @param rawBytes size of the archives before they were packed
  * @param packedBytes size of the archives
  * @param operation the operation that took it; null once that is forgotten

@@ -159,7 +159,8 @@ class TakeSnapshot implements StepRunner {
     rows.find(SnapshotSteps.snapshot(step))
         // Whose data could not be put back is the last that is left of it.
         .filter(snapshot -> snapshot.state() != State.NEEDED)
-        .ifPresent(snapshots::discard);
+        // Tasks wait for this step: what cannot be deleted now is deleted later.
+        .ifPresent(snapshot -> snapshots.takeBack(snapshot.id()));
     return StepResult.done();
   }
 

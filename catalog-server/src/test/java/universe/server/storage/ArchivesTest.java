@@ -31,7 +31,7 @@ class ArchivesTest {
   private final UUID id = UUID.randomUUID();
 
   private Archives archives(DataSize reserve) {
-    return new Archives(new DataFolder(folder), new StorageSettings(null, 3, reserve, 3));
+    return new Archives(new DataFolder(folder), new StorageSettings(null, null, 3, reserve, 3));
   }
 
   private Written written() throws IOException {

@@ -7,9 +7,6 @@ import com.github.dockerjava.api.model.AuthConfig;
 import com.github.dockerjava.api.model.PushResponseItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +43,7 @@ public final class ImageRegistry implements AutoCloseable {
     }
     try {
       var folder = ServerProcess.temporaryFolder("universe-registry");
-      var port = freePort();
+      var port = Loopback.freePort();
       var address = "127.0.0.1:" + port;
       Files.writeString(
           folder.resolve("htpasswd"),
@@ -70,7 +67,7 @@ public final class ImageRegistry implements AutoCloseable {
       await("the registry answers")
           .atMost(Duration.ofSeconds(20))
           .pollInterval(Duration.ofMillis(50))
-          .until(() -> answers(port));
+          .until(() -> Loopback.answers(port));
       return new ImageRegistry(folder, process, address, password);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -105,20 +102,6 @@ public final class ImageRegistry implements AutoCloseable {
       engine.removeImageCmd(name + ":1").exec();
     }
     return name + ":1";
-  }
-
-  private static boolean answers(int port) {
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return socket.isConnected();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   @Override
