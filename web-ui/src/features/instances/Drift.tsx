@@ -81,7 +81,7 @@ function Found({ instance, items }: { instance: string; items: OneDrift[] }) {
           {
             name: 'Actions', quiet: true,
             cell: (row) => (
-              <span className="u-row-tight" style={{ flexWrap: 'wrap' }}>
+              <span className="u-buttons">
                 {decisions.filter(({ name }) => offers(row, name)).map(({ name, of }) => (
                   <Button key={name} variant="default" size="xs" loading={decide.isPending && decide.variables?.drift === row.id && decide.variables.decision === name} onClick={() => decide.mutate({ drift: row.id, decision: name })} aria-label={`${of(row)}: ${words[row.kind]}, ${row.task.name}`}>{of(row)}</Button>
                 ))}

@@ -35,9 +35,9 @@ function RevisionCard({ of, revision, before, data }: { of: InstanceDetails; rev
           <span className="u-dim u-small"><Time at={revision.createdAt} /> by {revision.createdBy}</span>
         </div>
         {offers(of, 'rollback') && !running && (
-          <span className="u-row-tight">
+          <span className="u-buttons">
             <Button component={Link} size="xs" variant="default" to={paths.rollback(of.id, revision.number)} aria-label={`Roll back to revision ${revision.number}`}>Roll back</Button>
-            {data && <Button component={Link} size="xs" variant="default" to={paths.rollback(of.id, revision.number, data.id)} aria-label={`Roll back to revision ${revision.number} with the data it had`}>Roll back with its data</Button>}
+            {data && <Button component={Link} size="xs" variant="default" to={paths.rollback(of.id, revision.number, data.id)} aria-label={`Roll back with its data to revision ${revision.number}`}>Roll back with its data</Button>}
           </span>
         )}
       </div>

@@ -48,9 +48,9 @@ export function Snapshots({ of }: { of: InstanceDetails }) {
               {
                 name: 'Actions', quiet: true, width: 330,
                 cell: (row) => (
-                  <span className="u-row-tight">
+                  <span className="u-buttons">
                     {offers(row, 'restore') && <Button variant="default" size="xs" onClick={() => setOpen({ what: 'restore', snapshot: row })} aria-label={`Restore ${labelOf(row)}`}>Restore</Button>}
-                    {offers(row, 'clone') && <Button component={Link} to={paths.clone(of.id, row.id)} preventScrollReset variant="default" size="xs" aria-label={`Restore ${labelOf(row)} into a new instance`}>Into a new instance</Button>}
+                    {offers(row, 'clone') && <Button component={Link} to={paths.clone(of.id, row.id)} preventScrollReset variant="default" size="xs" aria-label={`Into a new instance: ${labelOf(row)}`}>Into a new instance</Button>}
                     {offers(row, 'delete') && <Button variant="default" size="xs" onClick={() => setOpen({ what: 'delete', snapshot: row })} aria-label={`Delete ${labelOf(row)}`}>Delete</Button>}
                   </span>
                 ),

@@ -67,7 +67,7 @@ it('brings back the data that a revision had, where it was saved', async () => {
   const asked = askedPlans()
   const { user } = openPage(`${db}/revisions`)
 
-  await user.click(await screen.findByRole('link', { name: 'Roll back to revision 1 with the data it had' }))
+  await user.click(await screen.findByRole('link', { name: 'Roll back with its data to revision 1' }))
 
   await waitFor(() => expect(asked.at(-1)).toEqual({ kind: 'rollback', instance: 'c0000000-0000-4000-8000-000000000002', revision: 1, snapshot: 'bb000000-0000-4000-8000-000000000001' }))
 })
@@ -97,7 +97,7 @@ it('restores a snapshot into a new instance, and asks for secrets that are gone'
     http.post('*/api/v1/plans', () => refuse(422, 'options-invalid', 'Options', 'Secrets of the saved instance are gone.', { problems: [{ pointer: '/security/password', keyword: 'required', message: 'must be answered with what it was' }] }), { once: true }),
   )
 
-  await user.click(await screen.findByRole('link', { name: 'Restore the snapshot of 2026-11-20 09:12 into a new instance' }))
+  await user.click(await screen.findByRole('link', { name: 'Into a new instance: the snapshot of 2026-11-20 09:12' }))
   await user.click(await screen.findByRole('button', { name: 'Review the plan' }))
   await user.type(await screen.findByLabelText(/security\/password/), 'as it was')
   await user.click(screen.getByRole('button', { name: 'Review the plan' }))

@@ -37,7 +37,7 @@ export function RegistriesPage() {
               {
                 name: 'Actions', quiet: true, width: 210,
                 cell: (row) => (
-                  <span className="u-row-tight">
+                  <span className="u-buttons">
                     {offers(row, 'change') && <Button variant="default" size="xs" onClick={() => setOpen({ dialog: 'change', registry: row })} aria-label={`Change ${row.address}`}>Change</Button>}
                     {offers(row, 'remove') && <Button variant="default" size="xs" onClick={() => setOpen({ dialog: 'remove', registry: row })} aria-label={`Remove ${row.address}`}>Remove</Button>}
                   </span>
