@@ -21,6 +21,7 @@ import universe.server.runtime.Ledger;
 import universe.server.runtime.Ledger.Reserved;
 import universe.server.runtime.Targets;
 import universe.server.runtime.Tasks.DeclaredTask;
+import universe.server.storage.Snapshots;
 import universe.server.storage.Volume;
 import universe.spec.PackageSpec;
 import universe.spec.workload.Service;
@@ -35,6 +36,7 @@ class ChangePreview {
   private final ChangeSteps steps;
   private final Dependencies dependencies;
   private final ImageOutlook outlook;
+  private final Snapshots snapshots;
 
   ChangePreview(
       Targets targets,
@@ -42,13 +44,15 @@ class ChangePreview {
       InstallPreview installs,
       ChangeSteps steps,
       Dependencies dependencies,
-      ImageOutlook outlook) {
+      ImageOutlook outlook,
+      Snapshots snapshots) {
     this.targets = targets;
     this.ledger = ledger;
     this.installs = installs;
     this.steps = steps;
     this.dependencies = dependencies;
     this.outlook = outlook;
+    this.snapshots = snapshots;
   }
 
   PlanContent of(Outline outline) {
@@ -119,14 +123,10 @@ class ChangePreview {
 
   /** Says beforehand whether data returns by itself when the change fails. */
   private static String kept(Outline outline, Volume volume) {
-    var owner = volume.owner();
-    var replaced =
-        outline.tasks().stream()
-            .anyMatch(
-                task -> task.is(owner.service(), owner.index()) && task.action() == Action.REPLACE);
-    if (!replaced || !volume.lasting()) {
+    if (!isSaved(outline, volume)) {
       return "goes on in use";
     }
+    var owner = volume.owner();
     return outline.next().workload().services().stream()
         .filter(service -> service.name().equals(owner.service()))
         .findFirst()
@@ -136,6 +136,14 @@ class ChangePreview {
                 : "goes on in use; saved before, and put back only on demand, for others write"
                     + " meanwhile")
         .orElse("goes on in use");
+  }
+
+  private static boolean isSaved(Outline outline, Volume volume) {
+    var owner = volume.owner();
+    return volume.lasting()
+        && outline.tasks().stream()
+            .anyMatch(
+                task -> task.is(owner.service(), owner.index()) && task.action() == Action.REPLACE);
   }
 
   private static VolumeEffect restored(Outline outline, Volume volume) {
@@ -273,6 +281,13 @@ class ChangePreview {
             "the volumes are its own"));
     if (outline.sketch().stream().anyMatch(outline::makes)) {
       dependencies.check(present.target(), next.workload()).forEach(checks::add);
+    }
+    if (present.volumes().stream().anyMatch(volume -> isSaved(outline, volume))) {
+      checks.add(
+          InstallPreview.check(
+              "snapshots",
+              snapshots.trouble().stream().toList(),
+              "the data can be saved in " + snapshots.place()));
     }
     if (next.data() != null) {
       checks.add(InstallPreview.check("data", inUse(outline), "nothing runs while it is replaced"));

@@ -15,6 +15,13 @@ interface ArchivePlace {
   String name();
 
   /**
+   * Takes a quick look whether archives could be written now.
+   *
+   * @throws IOException when they could not
+   */
+  void check() throws IOException;
+
+  /**
    * Begins an archive in place of what has this name.
    *
    * @throws IOException when there is no room, or the place does not answer or let us in

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,16 @@ class Archives {
   /** Where new archives go. */
   String place() {
     return place.name();
+  }
+
+  /** Why no archive could be written now; empty when one could. */
+  Optional<String> trouble() {
+    try {
+      place.check();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(String.valueOf(PlaceUnusable.because(place.name(), e).getMessage()));
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,9 +30,10 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 final class BucketPlace implements ArchivePlace {
 
   private static final Logger log = LoggerFactory.getLogger(BucketPlace.class);
-  private static final Duration CONNECT = Duration.ofSeconds(5);
-  private static final Duration ANSWER = Duration.ofSeconds(60);
-  private static final int ATTEMPTS = 3;
+  private static final Patience PATIENT =
+      new Patience(Duration.ofSeconds(5), Duration.ofSeconds(60), 3);
+  private static final Patience QUICK =
+      new Patience(Duration.ofSeconds(2), Duration.ofSeconds(3), 1);
 
   private final BucketSettings settings;
   private @Nullable S3Client client;
@@ -43,6 +45,22 @@ final class BucketPlace implements ArchivePlace {
   @Override
   public String name() {
     return settings.place();
+  }
+
+  private record Patience(Duration connect, Duration answer, int attempts) {}
+
+  /** Somebody waits for the answer, so that a store that keeps silent is soon given up. */
+  @Override
+  public void check() throws IOException {
+    try (var store = connected(QUICK)) {
+      ask(
+          () -> store,
+          it ->
+              it.listObjectsV2(request ->
+                  request.bucket(settings.bucketName()).prefix(settings.prefix()).maxKeys(1)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** A store has room, as far as it tells. */
@@ -127,8 +145,12 @@ final class BucketPlace implements ArchivePlace {
    * @throws IOException when the store does not answer or refuses, with the reason
    */
   <T> T ask(Function<S3Client, T> question) throws IOException {
+    return ask(this::client, question);
+  }
+
+  private <T> T ask(Supplier<S3Client> store, Function<S3Client, T> question) throws IOException {
     try {
-      return question.apply(client());
+      return question.apply(store.get());
     } catch (NoSuchKeyException e) {
       throw new NoSuchFileException(name());
     } catch (NoSuchUploadException e) {
@@ -162,13 +184,13 @@ final class BucketPlace implements ArchivePlace {
 
   private synchronized S3Client client() {
     if (client == null) {
-      client = connected();
+      client = connected(PATIENT);
     }
     return client;
   }
 
   /** Sums are our own, and some stores know no others; nothing is read from a user's home. */
-  private S3Client connected() {
+  private S3Client connected(Patience patience) {
     var nothing = ProfileFile.aggregator().build();
     var builder =
         S3Client.builder()
@@ -184,10 +206,12 @@ final class BucketPlace implements ArchivePlace {
                     .defaultProfileFile(nothing)
                     .retryStrategy(
                         DefaultRetryStrategy.standardStrategyBuilder()
-                            .maxAttempts(ATTEMPTS)
+                            .maxAttempts(patience.attempts())
                             .build()))
             .httpClientBuilder(
-                UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ANSWER));
+                UrlConnectionHttpClient.builder()
+                    .connectionTimeout(patience.connect())
+                    .socketTimeout(patience.answer()));
     if (settings.address() != null) {
       builder.endpointOverride(settings.address());
     }

@@ -1,5 +1,7 @@
 package universe.server.storage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,10 +42,23 @@ final class FolderPlace implements ArchivePlace {
   }
 
   @Override
+  public void check() throws IOException {
+    makeFolder(folder);
+    if (!Files.isWritable(folder)) {
+      throw new IOException("this server's user may not write there");
+    }
+    ensureRoom();
+  }
+
+  private static void makeFolder(Path folder) throws IOException {
+    var ours = PosixFilePermissions.fromString("rwx------");
+    Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(ours));
+  }
+
+  @Override
   public Begun begin(String archive) throws IOException {
     var file = folder.resolve(archive);
-    var ours = PosixFilePermissions.fromString("rwx------");
-    Files.createDirectories(file.getParent(), PosixFilePermissions.asFileAttribute(ours));
+    makeFolder(requireNonNull(file.getParent()));
     ensureRoom();
     return new BegunFile(file);
   }

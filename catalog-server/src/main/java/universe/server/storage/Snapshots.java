@@ -62,6 +62,16 @@ public class Snapshots {
     return rows.newest(null);
   }
 
+  /** Where new snapshots go: a folder of the server, or a bucket. */
+  public String place() {
+    return archives.place();
+  }
+
+  /** Why no snapshot could be taken now, for people; empty when one could. */
+  public Optional<String> trouble() {
+    return archives.trouble();
+  }
+
   /**
    * A snapshot that is whole.
    *

@@ -56,7 +56,11 @@ class SnapshotInBucketIT {
     var refused = taken(instance, "failed");
     assertThat(refused.path("message").asString())
         .contains("s3://snapshots", "there is no bucket 'snapshots'");
+    assertThat(check(instance).path("passed").asBoolean()).isFalse();
+    assertThat(check(instance).path("message").asString()).contains("there is no bucket");
     STORE.addBucket(BUCKET);
+    assertThat(check(instance).path("message").asString())
+        .isEqualTo("the data can be saved in s3://snapshots");
     taken(instance, "succeeded");
     var snapshot = snapshots(instance).get(0);
     assertThat(snapshot.path("place").asString()).isEqualTo("s3://snapshots");
@@ -75,6 +79,23 @@ class SnapshotInBucketIT {
     assertThat(STORE.uploads(BUCKET)).isEmpty();
     assertThat(output.getAll()).doesNotContain(S3Store.SECRET);
     operator().healthy(instance);
+  }
+
+  /** What the plan of a change says about the snapshot that it would take. */
+  private JsonNode check(String instance) {
+    var plan =
+        operator()
+            .plan(
+                """
+                {"kind": "reconfigure", "instance": "%s",
+                 "options": {"service": {"behaviour": "print:changed"}}}
+                """
+                    .formatted(instance));
+    return plan.path("checks")
+        .valueStream()
+        .filter(each -> each.path("name").asString().equals("snapshots"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isOf(JsonNode snapshot, String object) {

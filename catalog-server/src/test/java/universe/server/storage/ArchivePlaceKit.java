@@ -2,6 +2,7 @@ package universe.server.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,12 @@ abstract class ArchivePlaceKit {
     try (var read = place().read(archive)) {
       assertThat(read.readAllBytes()).isEqualTo(bytes);
     }
+  }
+
+  @Test
+  void saysThatItCanBeUsed() {
+    assertThatNoException().isThrownBy(() -> place().check());
+    assertThat(isEmpty()).isTrue();
   }
 
   @Test
