@@ -8,6 +8,8 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.Container;
 import com.github.dockerjava.api.model.RestartPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +85,12 @@ class DriftIT {
                 .withMemorySwap(200L << 20)
                 .exec(),
         now -> requireNonNull(now.getHostConfig().getMemory()) == 200L << 20),
+    PROCESSES(
+        (_, seen) -> docker("update", "--pids-limit", "-1", seen.getId()),
+        now -> {
+          var limit = now.getHostConfig().getPidsLimit();
+          return limit == null || limit <= 0;
+        }),
     RESTART_POLICY(
         (engine, seen) ->
             engine
@@ -109,8 +117,21 @@ class DriftIT {
       this.shows = shows;
     }
 
+    /** By the command line: the client speaks a version of the API without this limit. */
+    private static void docker(String... words) {
+      var command = Stream.concat(Stream.of("docker"), Stream.of(words)).toList();
+      try {
+        var process = new ProcessBuilder(command).inheritIO().start();
+        assertThat(process.waitFor()).isZero();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
     private String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return this == PROCESSES ? "limits" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
