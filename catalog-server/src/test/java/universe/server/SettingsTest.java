@@ -36,12 +36,21 @@ class SettingsTest {
   private static Stream<String> of(String className) {
     try {
       var type = Class.forName(className);
-      var prefix = type.getAnnotation(ConfigurationProperties.class).value();
-      return Arrays.stream(type.getRecordComponents())
-          .map(RecordComponent::getName)
-          .map(name -> prefix + "." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+      return of(type.getAnnotation(ConfigurationProperties.class).value(), type);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Stream<String> of(String prefix, Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(setting ->
+            setting.getType().isRecord()
+                ? of(name(prefix, setting), setting.getType())
+                : Stream.of(name(prefix, setting)));
+  }
+
+  private static String name(String prefix, RecordComponent setting) {
+    return prefix + "." + setting.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 }
