@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeComplaints, openBrowser, settled } from './browser'
 import { serve } from './site'
@@ -69,7 +69,7 @@ afterAll(async () => {
 /** Where to put a picture of every page, for eyes; nowhere unless somebody asks. */
 const album = process.env.UNIVERSE_PICTURES
 
-async function look(context: BrowserContext, address: string, name: string) {
+async function look(context: BrowserContext, address: string, name: string, act?: (page: Page) => Promise<void>) {
   const page = await context.newPage()
   const noise: string[] = []
   page.on('pageerror', (error) => noise.push(String(error)))
@@ -78,6 +78,10 @@ async function look(context: BrowserContext, address: string, name: string) {
   })
   await page.goto(site.url + address)
   await settled(page)
+  if (act) {
+    await act(page)
+    await settled(page)
+  }
   if (album) await page.screenshot({ path: `${album}/${name}.png`, fullPage: true })
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   const complaints = await axeComplaints(page)
@@ -97,6 +101,14 @@ describe.each([
 
   it.each(Object.entries(pages))('%s is accessible, fits and is quiet', async (title, address) => {
     expect(await look(context, address, `${name}, ${title}`)).toEqual({ noise: [], sideways: expect.toSatisfy((pixels: number) => pixels <= 0), complaints: [] })
+  })
+
+  it('a plan by way of another version is accessible, fits and is quiet', async () => {
+    const seen = await look(context, pages['another version'] ?? '', `${name}, plan by way of another version`, async (page) => {
+      await page.getByRole('button', { name: 'Review the plan' }).click()
+      await page.getByRole('heading', { name: /^Change 2 of 2/ }).waitFor()
+    })
+    expect(seen).toEqual({ noise: [], sideways: expect.toSatisfy((pixels: number) => pixels <= 0), complaints: [] })
   })
 
   it('log in is accessible', async () => {

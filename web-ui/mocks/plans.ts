@@ -8,7 +8,7 @@ export function planFor(request: PlanRequest, subject: Instance | undefined): Pl
   const common = {
     id: crypto.randomUUID(), kind: request.kind, instanceName: name, instanceId: (!cloning && subject?.id) || crypto.randomUUID(), operation: null, empty: false,
     package: installing ? request.package : (subject?.package ?? 'hello-world'), version: versionOf(request, subject),
-    createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3_600_000).toISOString(), stale: false, allowedActions: ['apply'],
+    createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3_600_000).toISOString(), stale: false, allowedActions: ['apply'], hops: [],
     checks: [{ name: 'Enough memory on local', passed: true, message: '64 MiB of 3.1 GiB free' }, { name: 'Port 31002 is free', passed: true, message: '' }],
   }
   switch (request.kind) {
@@ -20,8 +20,9 @@ export function planFor(request: PlanRequest, subject: Instance | undefined): Pl
       return { ...common, ...uninstall(common, request.volumes === 'delete', request.keepDays ?? null) }
     case 'scale':
       return request.tasks === subject?.tasks.wanted ? { ...common, ...change(common, request), empty: true, allowedActions: [], options: [], definition: { before: null, after: null }, effects: nothing } : { ...common, ...change(common, request) }
-    case 'reconfigure':
     case 'upgrade':
+      return request.version === '18.1-1' ? { ...common, ...overHops(common, request) } : { ...common, ...change(common, request) }
+    case 'reconfigure':
     case 'rollback':
     case 'restart':
       return { ...common, ...change(common, request) }
@@ -95,6 +96,25 @@ function uninstall(of: Of, deleting: boolean, keepDays: number | null): Part {
       steps: ['Close endpoints', 'Stop the task', deleting ? 'Delete volumes' : 'Keep volumes'],
       interruption: 'The instance stops for good.',
     },
+  }
+}
+
+function overHops(of: Of, request: PlanRequest): Part & Pick<Plan, 'hops'> {
+  const whole = change(of, request)
+  const base = baseOf(of)
+  const hops = ['15.9-1', '18.1-1'].map((version, place) => ({
+    version,
+    revision: place + 2,
+    note: place === 0 ? null : 'Version 18 writes its data in **another format**. There is no way back without a snapshot.',
+    options: place === 0 ? whole.options.slice(0, 3) : whole.options.slice(3),
+    effects: { ...whole.effects, tasks: whole.effects.tasks.map((task) => ({ ...task, name: `${base}.${of.package}.0.r${place + 2}` })), steps: [] },
+  }))
+  const own = hops.flatMap(({ version, revision }) => [...whole.effects.steps, `Commit revision ${revision}`].map((step) => `${version}: ${step}`))
+  return {
+    ...whole,
+    hops,
+    effects: { ...whole.effects, tasks: hops.flatMap(({ effects }) => effects.tasks), steps: ['Reserve what revisions 2 to 3 need', ...own] },
+    warnings: [{ path: 'hops', message: '2 changes, one after another; when one fails or is cancelled, all of them are undone and 15.8-1 runs again' }, ...whole.warnings],
   }
 }
 

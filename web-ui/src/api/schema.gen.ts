@@ -1367,6 +1367,7 @@ export interface components {
             empty: boolean;
             /** Format: date-time */
             expiresAt: string;
+            hops: components["schemas"]["PlanHop"][];
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -1381,6 +1382,14 @@ export interface components {
             stale: boolean;
             version: string;
             warnings: components["schemas"]["Warning"][];
+        };
+        PlanHop: {
+            effects: components["schemas"]["Effects"];
+            note: string | null;
+            options: components["schemas"]["OptionChange"][];
+            /** Format: int32 */
+            revision: number;
+            version: string;
         };
         PlanRequest: components["schemas"]["InstallRequest"] | components["schemas"]["CloneRequest"] | components["schemas"]["ReconfigureRequest"] | components["schemas"]["UpgradeRequest"] | components["schemas"]["RollbackRequest"] | components["schemas"]["ScaleRequest"] | components["schemas"]["RestartRequest"] | components["schemas"]["UninstallRequest"];
         Policy: {

@@ -16,17 +16,33 @@ function askedPlans() {
   return asked
 }
 
-it('goes hop by hop and shows what becomes of each answer', async () => {
+it('goes by way of another version and shows what each change does', async () => {
   const asked = askedPlans()
   const { user } = openPage(`${db}/upgrade?version=18.1-1`)
 
   expect(await screen.findByText('There is no direct way to 18.1-1')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Review the plan' }))
 
+  expect(await screen.findByRole('heading', { name: 'Change /shop/db to version 18.1-1' })).toBeVisible()
+  expect(asked.at(-1)).toMatchObject({ kind: 'upgrade', version: '18.1-1', options: {} })
+  const first = screen.getByRole('region', { name: 'Change 1 of 2: version 15.9-1' })
+  expect(within(first).getByText(/the new version has no such option/)).toBeVisible()
+  const second = screen.getByRole('region', { name: 'Change 2 of 2: version 18.1-1' })
+  expect(await within(second).findByText('another format')).toBeVisible()
+  expect(within(second).getByText(/\.r3$/)).toBeVisible()
+  expect(within(screen.getByRole('region', { name: 'All of it' })).getByText('18.1-1: Commit revision 3')).toBeVisible()
+  expect(within(screen.getByRole('group', { name: 'Options' })).getByText('/service/mem')).toBeVisible()
+})
+
+it('shows what becomes of each answer', async () => {
+  const asked = askedPlans()
+  const { user } = openPage(`${db}/upgrade?version=15.9-1`)
+
+  await user.click(await screen.findByRole('button', { name: 'Review the plan' }))
+
   expect(await screen.findByRole('heading', { name: 'Change /shop/db to version 15.9-1' })).toBeVisible()
   expect(asked.at(-1)).toMatchObject({ kind: 'upgrade', version: '15.9-1', options: {} })
   expect(screen.getByText('the new version has no such option')).toBeVisible()
-  expect(within(screen.getByRole('group', { name: 'Options' })).getByText('/service/mem')).toBeVisible()
 })
 
 it('starts from the present options, and leaves secrets alone that nobody types', async () => {

@@ -7,8 +7,8 @@ import { Card } from '@/ui/Card'
 import { DataTable } from '@/ui/DataTable'
 import { Status } from '@/ui/Status'
 
-const tones: Record<OptionChange['change'], Tone> = { added: 'good', changed: 'busy', removed: 'warn', kept: 'calm', invalid: 'bad' }
-const shownValue = (option: OptionChange, value: unknown) => (option.secret ? '••••••' : inline(value ?? undefined))
+export const optionTones: Record<OptionChange['change'], Tone> = { added: 'good', changed: 'busy', removed: 'warn', kept: 'calm', invalid: 'bad' }
+export const shownValue = (option: OptionChange, value: unknown) => (option.secret ? '••••••' : inline(value ?? undefined))
 
 interface OptionsDiffProps {
   options: OptionChange[]
@@ -29,7 +29,7 @@ export function OptionsDiff({ options, carried = false }: OptionsDiffProps) {
           rows={rows}
           keyOf={(row) => row.pointer}
           columns={[
-            { name: 'Change', width: 110, cell: (row) => <Status state={row.change} tone={tones[row.change]} /> },
+            { name: 'Change', width: 110, cell: (row) => <Status state={row.change} tone={optionTones[row.change]} /> },
             { name: 'Option', cell: (row) => <OptionName of={row} /> },
             { name: 'Before', cell: (row) => <span className="u-mono u-break u-dim">{row.change === 'added' ? '–' : shownValue(row, row.before)}</span> },
             { name: 'After', cell: (row) => <span className="u-mono u-break">{row.change === 'removed' ? '–' : shownValue(row, row.after)}</span> },

@@ -15,6 +15,7 @@ import { Time } from '@/ui/Time'
 import { DefinitionDiff } from './DefinitionDiff'
 import { dropDrafts } from './drafts'
 import { EffectsList } from './EffectsList'
+import { HopsList } from './HopsList'
 import { OptionsDiff } from './OptionsDiff'
 import { useApplyPlan, usePlan } from './queries'
 import { StepsBar } from './StepsBar'
@@ -90,7 +91,7 @@ function Review({ plan }: { plan: Plan }) {
           <ul>{plan.warnings.map((warning) => <li key={warning.path + warning.message}><span className="u-mono">{warning.path}</span> {warning.message}</li>)}</ul>
         </Note>
       )}
-      {!plan.empty && <EffectsList effects={plan.effects} />}
+      {!plan.empty && (plan.hops.length > 0 ? <HopsList plan={plan} /> : <EffectsList effects={plan.effects} />)}
       {plan.options.length > 0 && <OptionsDiff options={plan.options} carried={plan.kind === 'upgrade'} />}
       <DefinitionDiff before={plan.definition.before} after={plan.definition.after} />
       {plan.checks.length > 0 && failed.length < plan.checks.length && (

@@ -20,22 +20,19 @@ export function UpgradePage() {
   const instance = useInstance(id)
   const next = useNextVersions(id)
   const wanted = next.data?.items.find(({ version }) => version === search.get('version')) ?? next.data?.items.find(({ direction }) => direction === 'upgrade') ?? next.data?.items[0]
-  // Where there is no way at once, the first hop is what can be planned.
-  const hop = next.data?.items.find(({ version }) => version === wanted?.hops[0]) ?? wanted
-  const after = useVersion(instance.data && hop && { name: instance.data.package, version: hop.version, repository: hop.repository.id })
+  const after = useVersion(instance.data && wanted && { name: instance.data.package, version: wanted.version, repository: wanted.repository.id })
   const title = instance.data ? `Change the version of ${instance.data.name}` : 'Change the version'
 
   const error = instance.error ?? next.error ?? after.error
   if (error) return <Page title={title}><ErrorNote error={error} retry={() => void Promise.all([instance.refetch(), next.refetch(), after.refetch()])} /></Page>
   if (next.data?.items.length === 0) return <Page title={title}><div className="u-card"><Empty icon="check" title="There is no other version to change to">It runs the only version that its repository offers and that may follow this one.</Empty></div></Page>
-  if (!instance.data || !next.data || !wanted || !hop || !after.data) return <Page title={title}><Loading what="the versions" lines={4} height={90} /></Page>
+  if (!instance.data || !next.data || !wanted || !after.data) return <Page title={title}><Loading what="the versions" lines={4} height={90} /></Page>
   return (
     <UpgradeForm
-      key={`${hop.version} ${instance.data.revision}`}
+      key={`${wanted.version} ${instance.data.revision}`}
       of={instance.data}
       choices={next.data.items}
       wanted={wanted}
-      hop={hop}
       details={after.data}
       choose={(version) => setSearch({ version }, { replace: true, preventScrollReset: true })}
     />
@@ -46,28 +43,27 @@ interface UpgradeFormProps {
   of: InstanceDetails
   choices: NextVersion[]
   wanted: NextVersion
-  hop: NextVersion
   details: VersionDetails
   choose: (version: string) => void
 }
 
-function UpgradeForm({ of, choices, wanted, hop, details, choose }: UpgradeFormProps) {
+function UpgradeForm({ of, choices, wanted, details, choose }: UpgradeFormProps) {
   const defaults = asObject(details.defaults)
   const schema = isObject(details.optionsSchema) ? details.optionsSchema : null
   const carried = merge(defaults, withoutSecrets(of.answers, of.secretPointers))
   const form = useChange({
-    key: `${of.id} upgrade ${hop.version} ${of.revision}`,
+    key: `${of.id} upgrade ${wanted.version} ${of.revision}`,
     // What was answered once may be wrong now: the plan says so, option by option.
     schema: null,
     defaults,
     start: carried,
     kept: of.secretPointers,
-    request: (options) => ({ kind: 'upgrade', instance: of.id, version: hop.version, repository: hop.repository.id, options: changesFrom(carried, options) }),
+    request: (options) => ({ kind: 'upgrade', instance: of.id, version: wanted.version, repository: wanted.repository.id, options: changesFrom(carried, options) }),
   })
   return (
     <ChangeFrame title={`Change the version of ${of.name}`} of={of} form={form}>
       <div className="u-stack">
-        <VersionCard of={of} choices={choices} wanted={wanted} hop={hop} details={details} choose={choose} />
+        <VersionCard of={of} choices={choices} wanted={wanted} details={details} choose={choose} />
         {schema && (
           <details className="p-fold" open={form.problems.length > 0 || undefined}>
             <summary>Your answers are carried over. Look at them, or change some</summary>

@@ -9,7 +9,6 @@ interface VersionCardProps {
   of: InstanceDetails
   choices: NextVersion[]
   wanted: NextVersion
-  hop: NextVersion
   details: VersionDetails
   choose: (version: string) => void
 }
@@ -18,11 +17,11 @@ const labelOf = ({ version, direction, hops }: NextVersion) =>
   `${version}${direction === 'downgrade' ? ' (older)' : ''}${hops.length > 1 ? `, by way of ${hops.slice(0, -1).join(', ')}` : ''}`
 
 /** Which version, the way to it, and what its author tells those who come from this one. */
-export function VersionCard({ of, choices, wanted, hop, details, choose }: VersionCardProps) {
+export function VersionCard({ of, choices, wanted, details, choose }: VersionCardProps) {
   const { preUpgrade } = notesOf(details)
   const { changelog } = serviceOf(details.service)
   const until = changelog.findIndex(({ version }) => version === of.version)
-  const news = hop.direction === 'upgrade' ? changelog.slice(0, until < 0 ? 3 : until) : []
+  const news = wanted.direction === 'upgrade' ? changelog.slice(0, until < 0 ? 3 : until) : []
   return (
     <>
       <Card title="Version">
@@ -37,8 +36,8 @@ export function VersionCard({ of, choices, wanted, hop, details, choose }: Versi
             searchable={choices.length > 8}
             style={{ maxWidth: 420 }}
           />
-          {hop !== wanted && <Note tone="warn" title={`There is no direct way to ${wanted.version}`}>This plan goes to {hop.version}, the first of {wanted.hops.length} changes: {wanted.hops.join(', then ')}.</Note>}
-          {hop.direction === 'downgrade' && <Note tone="warn">An older version may not understand data that this one has written. The plan says whether a snapshot is taken first.</Note>}
+          {wanted.hops.length > 1 && <Note tone="busy" title={`There is no direct way to ${wanted.version}`}>The plan goes to {wanted.hops.join(', then ')}, in one operation. Should one of these changes fail, all are undone and {of.version} runs again.</Note>}
+          {wanted.direction === 'downgrade' && <Note tone="warn">An older version may not understand data that this one has written. The plan says whether a snapshot is taken first.</Note>}
         </div>
       </Card>
       {preUpgrade && <Note tone="warn" title="Before you change the version"><Markdown text={preUpgrade} /></Note>}

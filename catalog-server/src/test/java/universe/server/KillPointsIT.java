@@ -58,7 +58,7 @@ class KillPointsIT {
   @TestFactory
   Stream<DynamicTest> aKilledServerGoesOnAsIfNothingHadHappened() throws SQLException {
     packages = PackageFolder.create();
-    packages.publish("keeper", 1);
+    packages.publishInSteps();
     stage = new KillStage(packages);
     var cases = new ArrayList<Case>();
     for (var act : Act.values()) {

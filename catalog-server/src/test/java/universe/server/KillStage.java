@@ -33,6 +33,7 @@ final class KillStage implements AutoCloseable {
   enum Act {
     INSTALL("install"),
     CHANGE_OF_VERSION("upgrade"),
+    CHANGE_BY_WAY_OF_ANOTHER("upgrade"),
     NEW_PASSWORD("reconfigure"),
     RESTART("restart"),
     SCALE_TO_NOTHING("scale"),
@@ -58,7 +59,8 @@ final class KillStage implements AutoCloseable {
     Act next() {
       return switch (this) {
         case INSTALL -> CHANGE_OF_VERSION;
-        case CHANGE_OF_VERSION -> NEW_PASSWORD;
+        case CHANGE_OF_VERSION -> CHANGE_BY_WAY_OF_ANOTHER;
+        case CHANGE_BY_WAY_OF_ANOTHER -> NEW_PASSWORD;
         case NEW_PASSWORD -> RESTART;
         case RESTART -> SCALE_TO_NOTHING;
         case SCALE_TO_NOTHING -> ROLL_BACK;
@@ -244,6 +246,7 @@ final class KillStage implements AutoCloseable {
     return switch (next) {
       case INSTALL, INSTALL_ON_KEPT_DATA -> planned(operator.planInstall(INSTANCE, PASSWORD));
       case CHANGE_OF_VERSION -> change("upgrade", "\"version\": \"1.0\"");
+      case CHANGE_BY_WAY_OF_ANOTHER -> change("upgrade", "\"version\": \"1.2\"");
       case NEW_PASSWORD ->
           change("reconfigure", "\"options\": {\"service\": {\"password\": \"another one\"}}");
       case RESTART -> change("restart", "\"service\": null");
@@ -310,7 +313,12 @@ final class KillStage implements AutoCloseable {
         instance = asked.instance();
         operator.healthy(asked.instance());
       }
-      case CHANGE_OF_VERSION, NEW_PASSWORD, RESTART, ROLL_BACK, SNAPSHOT ->
+      case CHANGE_OF_VERSION,
+          CHANGE_BY_WAY_OF_ANOTHER,
+          NEW_PASSWORD,
+          RESTART,
+          ROLL_BACK,
+          SNAPSHOT ->
           operator.healthy(asked.instance());
       case CLONE -> {
         clone = asked.instance();

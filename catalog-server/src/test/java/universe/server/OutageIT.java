@@ -60,7 +60,7 @@ class OutageIT {
   @BeforeAll
   void start() throws SQLException {
     packages = PackageFolder.create();
-    packages.publish("keeper", 1);
+    packages.publishInSteps();
     engine = OwnEngine.start();
     postgres = OwnPostgres.start();
     stage =

@@ -57,15 +57,18 @@ class ChangePlaceSteps {
 
   private StepResult giveBack(StepContext step) {
     var id = step.instance();
-    var revision = step.intent().path("revision").asInt();
+    var first = step.intent().path("revision").asInt();
+    var last = step.intent().path("last").asInt(first);
     // Tasks whose own steps were never begun are still on the record.
     tasks.of(id).stream()
-        .filter(task -> task.identity().revision() == revision)
+        .filter(task -> task.identity().revision() >= first)
         .forEach(task -> tasks.withdraw(task.id()));
     claims.giveBack(step.intent().path("volumes"));
     transaction.executeWithoutResult(_ -> {
       reserve(step, step.intent().path("before").asInt());
-      revisions.remove(id, revision);
+      for (var revision = last; revision >= first; revision--) {
+        revisions.remove(id, revision);
+      }
     });
     return StepResult.done();
   }
@@ -83,7 +86,10 @@ class ChangePlaceSteps {
     transaction.executeWithoutResult(_ -> {
       revisions.remember(id, revision, digests);
       instances.commit(id, revision);
-      reserve(step, revision);
+      // What hops to come and the way back need stays reserved until the last one is done.
+      if (step.intent().path("settle").asBoolean(true)) {
+        reserve(step, revision);
+      }
     });
     return StepResult.done();
   }

@@ -3,6 +3,7 @@ package universe.server.instance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import universe.server.operation.StepIntent;
@@ -16,6 +17,9 @@ import universe.spec.workload.Service;
 /** Takes what a change needs, all of it in the caller's transaction or none. */
 @Component
 class ChangePlacement {
+
+  /** Comes after the key of a port that is held beside another one of the same key. */
+  private static final String MARK = "@r";
 
   private final Instances instances;
   private final Revisions revisions;
@@ -54,50 +58,90 @@ class ChangePlacement {
   }
 
   /**
-   * Writes down revision, ports, resources, volumes and tasks.
+   * Writes down revisions, ports, resources, volumes and tasks of all hops.
    *
    * @return what is left to do on the target
    * @throws universe.server.runtime.PortTaken when a fixed port is in use
    */
-  List<StepIntent> take(Outline outline, String by) {
+  List<StepIntent> take(Draft.Change draft, String by) {
+    var present = draft.present();
+    var held = new ArrayList<>(present.ports());
+    var services = present.revision().workload().services();
+    var hops = new ArrayList<ChangeSteps.Hop>();
+    for (var planned : draft.hops()) {
+      // What a hop finds has ports and tasks by now that could only be sketched in the plan.
+      var outline = hops.isEmpty() ? planned : outlines.of(present, planned.next());
+      services = larger(services, outline.next().workload().services());
+      var hop = take(outline, services, held, by);
+      hops.add(hop);
+      present = outlines.after(outline, hop.made(), hop.ports());
+    }
+    return steps.of(hops);
+  }
+
+  private ChangeSteps.Hop take(
+      Outline outline, List<Service> services, List<Reserved> held, String by) {
     var present = outline.present();
     var next = outline.next();
     var instance = present.instance();
-    var ports = reserved(outline);
-    ledger.reserveResources(
-        instance.id(),
-        instance.node(),
-        larger(present.revision().workload().services(), next.workload().services()));
+    var ports = reserved(outline, held);
+    ledger.reserveResources(instance.id(), instance.node(), services);
     outline.volumes().forEach(choice -> claims.claim(instance, present.target(), choice));
     var revision =
         outlines.revision(present, next, outline.number(), outline.volumeNames()).createdBy(by);
     revisions.add(revision);
     var made = specs.of(instance, revision, ports).stream().filter(outline::makes).toList();
     made.forEach(tasks::declare);
-    return steps.of(outline, made, ports);
+    return new ChangeSteps.Hop(outline, made, ports);
   }
 
-  void broughtAboutBy(Outline outline, UUID operation) {
-    revisions.broughtAboutBy(outline.present().instance().id(), outline.number(), operation);
+  void broughtAboutBy(Draft.Change draft, UUID operation) {
+    var first = draft.hops().getFirst().number();
+    for (var hop = 0; hop < draft.hops().size(); hop++) {
+      revisions.broughtAboutBy(draft.instance(), first + hop, operation);
+    }
   }
 
-  /** The ports of the new revision; those of the old one stay reserved beside them. */
-  private List<Reserved> reserved(Outline outline) {
-    var present = outline.present();
-    var mark = "@r" + outline.number();
+  /**
+   * The ports of the new revision; those of the ones before it stay reserved beside them.
+   *
+   * @param held what is reserved so far; what is reserved here is added
+   */
+  private List<Reserved> reserved(Outline outline, List<Reserved> held) {
     var wanted = new ArrayList<WantedPort>();
     for (var each : HostPorts.of(outline.next().workload(), outline.next().publish())) {
-      var another =
-          each.fixed().isPresent()
-              && present.ports().stream()
-                  .anyMatch(held ->
-                      held.key().equals(each.key()) && held.hostPort() != each.fixed().getAsInt());
-      wanted.add(new WantedPort(each.key() + (another ? mark : ""), each.fixed()));
+      wanted.add(wanted(each.key(), Outlines.port(outline.present(), each), outline, held));
     }
-    var instance = present.instance();
-    return ledger.reservePorts(instance.id(), instance.node(), wanted).stream()
-        .map(port -> new Reserved(port.key().replace(mark, ""), port.hostPort()))
+    var instance = outline.present().instance();
+    var reserved = ledger.reservePorts(instance.id(), instance.node(), wanted);
+    reserved.stream().filter(port -> !held.contains(port)).forEach(held::add);
+    return reserved.stream()
+        .map(port -> new Reserved(withoutMark(port.key()), port.hostPort()))
         .toList();
+  }
+
+  /**
+   * How a port is asked for: one that is held stays, and another one is held beside it.
+   *
+   * @param port the host port; 0 for any
+   */
+  private static WantedPort wanted(String key, int port, Outline outline, List<Reserved> held) {
+    if (port == 0) {
+      return new WantedPort(key, OptionalInt.empty());
+    }
+    var same = held.stream().filter(it -> withoutMark(it.key()).equals(key)).toList();
+    var marked =
+        same.stream()
+            .filter(it -> it.hostPort() == port)
+            .map(Reserved::key)
+            .findFirst()
+            .orElse(same.isEmpty() ? key : key + MARK + outline.number());
+    return new WantedPort(marked, OptionalInt.of(port));
+  }
+
+  private static String withoutMark(String key) {
+    var mark = key.indexOf(MARK);
+    return mark < 0 ? key : key.substring(0, mark);
   }
 
   /** Enough for either revision, since either may be the one that runs in the end. */

@@ -1,6 +1,8 @@
 package universe.server.instance;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.springframework.stereotype.Component;
 import universe.server.instance.PlanContent.PreCheck;
 import universe.server.instance.PlanContent.Warning;
@@ -13,13 +15,19 @@ class ChangePlanner {
   private final NextDefinitions definitions;
   private final Outlines outlines;
   private final ChangePreview preview;
+  private final HopsPreview hopsPreview;
 
   ChangePlanner(
-      Presence presence, NextDefinitions definitions, Outlines outlines, ChangePreview preview) {
+      Presence presence,
+      NextDefinitions definitions,
+      Outlines outlines,
+      ChangePreview preview,
+      HopsPreview hopsPreview) {
     this.presence = presence;
     this.definitions = definitions;
     this.outlines = outlines;
     this.preview = preview;
+    this.hopsPreview = hopsPreview;
   }
 
   /**
@@ -28,10 +36,29 @@ class ChangePlanner {
    * @param request what is wanted, options in clear
    */
   Draft.Change draft(PlanRequest.Change request) {
-    var present = presence.of(request.instance());
-    var outline = outlines.of(present, definitions.of(present, request));
-    var content = preview.of(outline);
-    return new Draft.Change(outline, content, seen(outline, content));
+    var hops = hops(presence.of(request.instance()), request);
+    var contents = hops.stream().map(preview::of).toList();
+    var content = hops.size() == 1 ? contents.getFirst() : hopsPreview.of(hops, contents);
+    return new Draft.Change(hops, content, seen(hops, contents));
+  }
+
+  private List<Outline> hops(Present present, PlanRequest.Change request) {
+    var hops = new ArrayList<Outline>();
+    var at = present;
+    for (var next : definitions.of(present, request)) {
+      var outline = outlines.of(at, next.apply(at));
+      hops.add(outline);
+      at = outlines.after(outline);
+    }
+    return hops;
+  }
+
+  private static String seen(List<Outline> hops, List<PlanContent> contents) {
+    var seen = new StringJoiner(" ");
+    for (var hop = 0; hop < hops.size(); hop++) {
+      seen.add(seen(hops.get(hop), contents.get(hop)));
+    }
+    return hops.size() == 1 ? seen.toString() : Seen.hash(seen.toString());
   }
 
   private static String seen(Outline outline, PlanContent content) {

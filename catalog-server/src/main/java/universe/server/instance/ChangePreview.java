@@ -30,6 +30,9 @@ import universe.spec.workload.Service;
 @Component
 class ChangePreview {
 
+  /** What happens to a volume of tasks that nothing happens to. */
+  static final String GOES_ON = "goes on in use";
+
   private final Targets targets;
   private final Ledger ledger;
   private final InstallPreview installs;
@@ -59,7 +62,8 @@ class ChangePreview {
     var present = outline.present();
     var next = outline.next();
     var empty = outline.empty();
-    var made = outline.sketch().stream().filter(outline::makes).toList();
+    var hop = ChangeSteps.Hop.sketched(outline);
+    var made = hop.made();
     var images =
         outlook.effects(present.target(), made.stream().map(task -> task.spec().image()).toList());
     var interruptions = interruptions(outline);
@@ -74,9 +78,7 @@ class ChangePreview {
                 next.source().definition().describedService(),
                 present.ports(),
                 targets.publishAddress()),
-            empty
-                ? List.of()
-                : steps.of(outline, made, List.of()).stream().map(StepIntent::title).toList(),
+            empty ? List.of() : steps.of(List.of(hop)).stream().map(StepIntent::title).toList(),
             summary(interruptions),
             interruptions);
     return new PlanContent(
@@ -86,7 +88,8 @@ class ChangePreview {
             present.revision().definition(), PackageSpec.withoutLabels(next.answers().app())),
         effects,
         warnings(outline, images),
-        checks(outline, images));
+        checks(outline, images),
+        List.of());
   }
 
   private static List<TaskEffect> tasks(Outline outline, List<DeclaredTask> made) {
@@ -124,7 +127,7 @@ class ChangePreview {
   /** Says beforehand whether data returns by itself when the change fails. */
   private static String kept(Outline outline, Volume volume) {
     if (!isSaved(outline, volume)) {
-      return "goes on in use";
+      return GOES_ON;
     }
     var owner = volume.owner();
     return outline.next().workload().services().stream()
@@ -135,7 +138,7 @@ class ChangePreview {
                 ? "goes on in use; saved before, and put back if the change fails"
                 : "goes on in use; saved before, and put back only on demand, for others write"
                     + " meanwhile")
-        .orElse("goes on in use");
+        .orElse(GOES_ON);
   }
 
   private static boolean isSaved(Outline outline, Volume volume) {

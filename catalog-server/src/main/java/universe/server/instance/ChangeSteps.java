@@ -17,6 +17,7 @@ import universe.server.runtime.Ledger.Reserved;
 import universe.server.runtime.Tasks.DeclaredTask;
 import universe.server.storage.Snapshot.Kind;
 import universe.server.storage.SnapshotSteps;
+import universe.server.storage.SnapshotSteps.NewSnapshot;
 import universe.server.storage.Volume;
 import universe.server.storage.VolumeSteps;
 import universe.spec.workload.Service;
@@ -54,31 +55,67 @@ class ChangeSteps {
   }
 
   /**
-   * The script of a change.
+   * One of the changes that are made one after another.
    *
    * @param made the tasks of the new revision that are made
    * @param ports the host ports that the new revision has
    */
-  List<StepIntent> of(Outline outline, List<DeclaredTask> made, List<Reserved> ports) {
+  record Hop(Outline outline, List<DeclaredTask> made, List<Reserved> ports) {
+    Hop {
+      made = List.copyOf(made);
+      ports = List.copyOf(ports);
+    }
+
+    /** A hop as far as it can be known beforehand. */
+    static Hop sketched(Outline outline) {
+      return new Hop(outline, outline.sketch().stream().filter(outline::makes).toList(), List.of());
+    }
+  }
+
+  /**
+   * The script of a change. Nothing is removed before the last hop is done, so that going back from
+   * any of them ends with what ran before the first.
+   */
+  List<StepIntent> of(List<Hop> hops) {
     var steps = new ArrayList<StepIntent>();
-    steps.add(reserve(outline));
-    if (!made.isEmpty()) {
-      steps.add(installs.network(outline.present().target()));
-      steps.addAll(installs.images(outline.present().target(), outline.next().workload(), made));
-      steps.addAll(
-          DependencySteps.of(outline.present().target().id(), outline.next().workload(), json));
+    steps.add(reserve(hops));
+    var last = hops.getLast().outline().number();
+    for (var hop : hops) {
+      var own = changed(hop);
+      own.add(commit(hop, hop.outline().number() == last));
+      var mark = hops.size() == 1 ? "" : hop.outline().next().version() + ": ";
+      own.forEach(step -> steps.add(marked(mark, step)));
+    }
+    for (var hop : hops) {
+      replaced(hop.outline()).forEach(task -> steps.add(intents.remove(task)));
+      removed(hop.outline()).reversed().forEach(task -> steps.add(intents.remove(task)));
+    }
+    hops.getLast()
+        .outline()
+        .letGo()
+        .forEach(volume -> steps.add(volumes.letGo(volume, !volume.lasting())));
+    return List.copyOf(steps);
+  }
+
+  private static StepIntent marked(String mark, StepIntent step) {
+    return new StepIntent(step.name(), mark + step.title(), step.target(), step.intent());
+  }
+
+  private List<StepIntent> changed(Hop hop) {
+    var outline = hop.outline();
+    var target = outline.present().target();
+    var steps = new ArrayList<StepIntent>();
+    if (!hop.made().isEmpty()) {
+      steps.add(installs.network(target));
+      steps.addAll(installs.images(target, outline.next().workload(), hop.made()));
+      steps.addAll(DependencySteps.of(target.id(), outline.next().workload(), json));
     }
     outline.volumes().forEach(choice -> steps.add(volume(choice)));
     for (var service : outline.next().workload().services()) {
-      steps.addAll(service(outline, service, made));
+      steps.addAll(service(outline, service, hop.made()));
     }
-    var removed = removed(outline);
-    removed.reversed().forEach(task -> steps.add(intents.stop(task)));
-    steps.add(commit(outline, made, ports));
-    replaced(outline).forEach(task -> steps.add(intents.remove(task)));
-    removed.reversed().forEach(task -> steps.add(intents.remove(task)));
-    outline.letGo().forEach(volume -> steps.add(volumes.letGo(volume, !volume.lasting())));
-    return List.copyOf(steps);
+    removed(outline).reversed().forEach(task -> steps.add(intents.stop(task)));
+    return steps;
   }
 
   private List<StepIntent> service(Outline outline, Service service, List<DeclaredTask> made) {
@@ -145,7 +182,8 @@ class ChangeSteps {
       return Returning.NOTHING;
     }
     var snapshot = UUID.randomUUID();
-    steps.add(snapshots.take(snapshot, Kind.BEFORE_CHANGE, saved));
+    var present = outline.present().revision().number();
+    steps.add(snapshots.take(new NewSnapshot(snapshot, present, Kind.BEFORE_CHANGE), saved));
     if (!dataReturns(outline, service)) {
       return Returning.NOTHING;
     }
@@ -267,30 +305,39 @@ class ChangeSteps {
     return tasks;
   }
 
-  private StepIntent reserve(Outline outline) {
-    var present = outline.present();
+  /** For all hops at once: what never began is given back only where it is the first step. */
+  private StepIntent reserve(List<Hop> hops) {
+    var present = hops.getFirst().outline().present();
+    var first = hops.getFirst().outline().number();
+    var last = hops.getLast().outline().number();
     var intent =
         json.createObjectNode()
-            .put("revision", outline.number())
+            .put("revision", first)
+            .put("last", last)
             .put("before", present.instance().revision());
     intent.set("ports", ports(present.ports()));
-    intent.set("volumes", claims.told(outline.volumes()));
+    intent.set(
+        "volumes", claims.told(hops.stream().flatMap(hop -> hop.outline().volumes().stream())));
     return new StepIntent(
         ChangePlaceSteps.RESERVE,
-        "Reserve what revision %d needs".formatted(outline.number()),
+        first == last
+            ? "Reserve what revision %d needs".formatted(first)
+            : "Reserve what revisions %d to %d need".formatted(first, last),
         present.instance().node(),
         intent);
   }
 
-  private StepIntent commit(Outline outline, List<DeclaredTask> made, List<Reserved> ports) {
+  private StepIntent commit(Hop hop, boolean last) {
+    var outline = hop.outline();
     var present = outline.present();
     var intent =
         json.createObjectNode()
             .put("revision", outline.number())
-            .put("before", present.instance().revision());
-    intent.set("ports", ports(ports));
+            .put("before", present.instance().revision())
+            .put("settle", last);
+    intent.set("ports", ports(hop.ports()));
     var tasks = intent.putArray("tasks");
-    made.forEach(task -> tasks.add(task.id().toString()));
+    hop.made().forEach(task -> tasks.add(task.id().toString()));
     before(outline, Action.KEEP).forEach(task -> tasks.add(task.id().toString()));
     return new StepIntent(
         ChangePlaceSteps.COMMIT,

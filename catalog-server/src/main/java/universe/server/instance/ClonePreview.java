@@ -55,7 +55,8 @@ class ClonePreview {
                 : origin.instanceName() + ": while its data is saved",
             interruptions),
         content.warnings(),
-        checks(made, origin));
+        checks(made, origin),
+        List.of());
   }
 
   private static TaskEffect effect(TaskStatus task) {

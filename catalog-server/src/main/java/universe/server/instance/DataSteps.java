@@ -17,6 +17,7 @@ import universe.server.storage.Snapshot;
 import universe.server.storage.Snapshot.Kind;
 import universe.server.storage.SnapshotDoesNotFit;
 import universe.server.storage.SnapshotSteps;
+import universe.server.storage.SnapshotSteps.NewSnapshot;
 import universe.server.storage.SnapshotSteps.Piped;
 import universe.server.storage.Volume;
 import universe.spec.ServiceDescription;
@@ -80,7 +81,7 @@ class DataSteps {
     }
     var steps = new ArrayList<StepIntent>();
     quiet.forEach((volume, inTasks) -> steps.add(quiesce(volume, inTasks)));
-    steps.add(snapshots.take(id, kind, volumes, dumps));
+    steps.add(snapshots.take(new NewSnapshot(id, revision.number(), kind), volumes, dumps));
     quiet.forEach((volume, inTasks) -> steps.add(resume(volume, inTasks)));
     return List.copyOf(steps);
   }
@@ -90,7 +91,7 @@ class DataSteps {
     var steps = new ArrayList<StepIntent>();
     var using = using(volumes);
     var quiet = quiet(revision, volumes, using);
-    var take = snapshots.take(id, kind, volumes);
+    var take = snapshots.take(new NewSnapshot(id, revision.number(), kind), volumes);
     if (quiet.isEmpty()) {
       using.reversed().forEach(task -> steps.add(step(TaskSteps.STOP, "Stop ", task)));
       steps.add(take);
@@ -115,7 +116,8 @@ class DataSteps {
     var restores = Dumps.readers(Dumps.Next.of(revision), saved, tasks(replaced, using));
     var present = UUID.randomUUID();
     using.reversed().forEach(task -> steps.add(step(TaskSteps.STOP, "Stop ", task)));
-    steps.add(snapshots.take(present, Kind.BEFORE_CHANGE, replaced));
+    steps.add(
+        snapshots.take(new NewSnapshot(present, revision.number(), Kind.BEFORE_CHANGE), replaced));
     steps.add(snapshots.guard(present, instance.name()));
     steps.add(snapshots.restore(saved.id(), instance.name()));
     using.forEach(task -> steps.add(step(TaskSteps.START, "Start ", task)));

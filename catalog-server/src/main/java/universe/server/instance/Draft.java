@@ -1,8 +1,10 @@
 package universe.server.instance;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import universe.server.instance.Revision.Answers;
 import universe.server.instance.Revision.Source;
@@ -116,32 +118,64 @@ sealed interface Draft {
     }
   }
 
-  /** A change of what an instance runs. */
-  record Change(Outline outline, PlanContent content, String seen) implements Draft {
+  /**
+   * A change of what an instance runs.
+   *
+   * @param hops what is done one after another; more than one only by way of other versions
+   */
+  record Change(List<Outline> hops, PlanContent content, String seen) implements Draft {
+
+    public Change {
+      hops = List.copyOf(hops);
+    }
+
+    /** The instance as it is before. */
+    Present present() {
+      return hops.getFirst().present();
+    }
+
+    /** What it shall be in the end. */
+    NextDefinition next() {
+      return hops.getLast().next();
+    }
+
+    /** What a user reads about it. */
+    String title() {
+      return hops.size() == 1
+          ? next().title()
+          : "Upgrade %s from %s to %s by way of %s"
+              .formatted(
+                  name(),
+                  present().version(),
+                  version(),
+                  hops.subList(0, hops.size() - 1).stream()
+                      .map(hop -> hop.next().version())
+                      .collect(Collectors.joining(", ")));
+    }
 
     @Override
     public OperationKind kind() {
-      return outline.next().kind();
+      return next().kind();
     }
 
     @Override
     public UUID instance() {
-      return outline.present().instance().id();
+      return present().instance().id();
     }
 
     @Override
     public String name() {
-      return outline.present().instance().name();
+      return present().instance().name();
     }
 
     @Override
     public String packageName() {
-      return outline.next().source().definition().name();
+      return next().source().definition().name();
     }
 
     @Override
     public String version() {
-      return outline.next().version();
+      return next().version();
     }
   }
 
@@ -243,6 +277,24 @@ sealed interface Draft {
 
     VolumeChoice reusing(Volume kept) {
       return new VolumeChoice(kept.id(), kept.name(), service, volume, index, lasting, kept);
+    }
+
+    /** The volume that is made or attached, as it is for an instance on a target. */
+    Volume claimedBy(Instance instance, Target target) {
+      var owner =
+          new Volume.Owner(
+              instance.id(), instance.name(), instance.packageName(), service, index, volume);
+      return new Volume(
+          id,
+          target.id(),
+          instance.node(),
+          name,
+          Volume.State.IN_USE,
+          owner,
+          lasting,
+          Instant.EPOCH,
+          null,
+          null);
     }
 
     VolumeChoice named(String other) {

@@ -56,7 +56,7 @@ class Drafts {
     }
     if (request instanceof PlanRequest.Answering change && draft instanceof Draft.Change drafted) {
       return change.withOptions(
-          answers.sealed(change.instance(), change.answers(), drafted.outline().next().answers()));
+          answers.sealed(change.instance(), change.answers(), drafted.next().answers()));
     }
     return request;
   }

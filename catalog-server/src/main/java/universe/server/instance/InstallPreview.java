@@ -76,7 +76,8 @@ class InstallPreview {
         new DefinitionChange(null, withoutLabels(answers)),
         effects,
         warnings.stream().map(each -> new Warning(each.path(), each.message())).toList(),
-        checks(instance, target, node, workload, images, volumes, ports));
+        checks(instance, target, node, workload, images, volumes, ports),
+        List.of());
   }
 
   private static ObjectNode withoutLabels(Answers answers) {

@@ -53,7 +53,7 @@ class InstallSteps {
             PlaceSteps.RESERVE,
             "Reserve its place on " + draft.node(),
             draft.node(),
-            intent -> intent.set("volumes", claims.told(draft.volumes()))));
+            intent -> intent.set("volumes", claims.told(draft.volumes().stream()))));
     steps.add(network(draft.target()));
     steps.addAll(images(draft.target(), draft.workload(), tasks));
     steps.addAll(DependencySteps.of(draft.target().id(), draft.workload(), json));

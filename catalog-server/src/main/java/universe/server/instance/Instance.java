@@ -26,4 +26,11 @@ public record Instance(
     Instant createdAt,
     String createdBy,
     @Nullable Instant installedAt,
-    @Nullable Instant removedAt) {}
+    @Nullable Instant removedAt) {
+
+  /** The same with another revision. */
+  Instance at(int number) {
+    return new Instance(
+        id, target, node, name, packageName, number, createdAt, createdBy, installedAt, removedAt);
+  }
+}

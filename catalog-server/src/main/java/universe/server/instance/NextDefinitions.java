@@ -1,13 +1,16 @@
 package universe.server.instance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import universe.server.catalog.Catalog;
 import universe.server.catalog.CatalogEntry;
+import universe.server.catalog.OfferedVersion;
 import universe.server.catalog.PackageMissing;
 import universe.server.identity.InputRefused;
 import universe.server.instance.Acceptance.Accepted;
@@ -52,14 +55,34 @@ class NextDefinitions {
     this.saved = saved;
   }
 
-  /** What becomes of an instance; options of the request are in clear. */
-  NextDefinition of(Present present, PlanRequest.Change request) {
+  /**
+   * What becomes of an instance, one hop after another; only an upgrade may have more than one.
+   * Each follows from the instance as the hop before leaves it. Options of the request are in
+   * clear.
+   *
+   * @throws VersionNotReachable when no rule of the package allows any way to a version
+   */
+  List<Function<Present, NextDefinition>> of(Present present, PlanRequest.Change request) {
     return switch (request) {
-      case PlanRequest.Reconfigure reconfigure -> reconfigured(present, reconfigure);
+      case PlanRequest.Reconfigure reconfigure -> List.of(at -> reconfigured(at, reconfigure));
       case PlanRequest.Upgrade upgrade -> upgraded(present, upgrade);
-      case PlanRequest.Rollback rollback -> rolledBack(present, rollback);
-      case PlanRequest.Scale scale -> scaled(present, scale);
+      case PlanRequest.Rollback rollback -> List.of(at -> rolledBack(at, rollback));
+      case PlanRequest.Scale scale -> List.of(at -> scaled(at, scale));
     };
+  }
+
+  private List<Function<Present, NextDefinition>> upgraded(
+      Present present, PlanRequest.Upgrade request) {
+    var source = present.revision().source();
+    var wanted = entry(source, request);
+    var hops = new ArrayList<Function<Present, NextDefinition>>();
+    if (!request.version().equals(present.version())) {
+      var way = versions.way(source, wanted);
+      way.subList(0, way.size() - 1)
+          .forEach(hop -> hops.add(at -> passing(at, request, entry(source, hop))));
+    }
+    hops.add(at -> arriving(at, request, wanted));
+    return List.copyOf(hops);
   }
 
   private NextDefinition reconfigured(Present present, PlanRequest.Reconfigure request) {
@@ -79,28 +102,47 @@ class NextDefinitions {
         new Carried(given, Map.of()));
   }
 
-  private NextDefinition upgraded(Present present, PlanRequest.Upgrade request) {
-    var source = present.revision().source();
-    var entry = entry(source, request);
-    if (!request.version().equals(present.version())) {
-      versions.requireDirect(source, entry);
+  /** At a version on the way, which takes what it can of the answers for the one asked for. */
+  private NextDefinition passing(Present present, PlanRequest.Upgrade request, CatalogEntry entry) {
+    var definition = entry.definition();
+    var base = present.revision().answers();
+    var said = answers.revealed(base.given());
+    var chosen = chosen(request, present);
+    var carried = OptionMerge.passing(said, chosen, base.secrets(), versions(present, definition));
+    try {
+      return upgraded(present, entry, carried);
+    } catch (OptionsInvalid e) {
+      throw new OptionsInvalid(
+          "version %s, on the way: %s".formatted(definition.version(), e.getMessage()),
+          e.problems());
+    } catch (NotInstallable e) {
+      throw new NotInstallable(
+          "%s %s, on the way,".formatted(definition.name(), definition.version()), e.notices());
     }
-    var before = source.definition();
-    var after = entry.definition();
+  }
+
+  /** At the version that was asked for, which has to take all answers of the request. */
+  private NextDefinition arriving(
+      Present present, PlanRequest.Upgrade request, CatalogEntry entry) {
     var base = present.revision().answers();
     var chosen = chosen(request, present);
     var all = OptionMerge.laidOver(answers.revealed(base.given()), chosen, base.secrets());
-    var carried =
-        OptionMerge.carried(
-            all,
-            chosen,
-            OptionChanges.schema(before),
-            OptionChanges.schema(after),
-            OptionsSchema.of(after));
+    var carried = OptionMerge.carried(all, chosen, versions(present, entry.definition()));
+    return upgraded(present, entry, carried);
+  }
+
+  private static OptionMerge.Versions versions(Present present, PackageDefinition after) {
+    return new OptionMerge.Versions(
+        OptionChanges.schema(present.revision().source().definition()),
+        OptionChanges.schema(after),
+        OptionsSchema.of(after));
+  }
+
+  private NextDefinition upgraded(Present present, CatalogEntry entry, Carried carried) {
     return rendered(
         OperationKind.UPGRADE,
         "Upgrade %s from %s to %s"
-            .formatted(present.instance().name(), before.version(), after.version()),
+            .formatted(present.instance().name(), present.version(), entry.definition().version()),
         present,
         InstallPlanner.source(entry),
         carried);
@@ -123,6 +165,13 @@ class NextDefinitions {
                 .or(() -> catalog.find(name, request.version()))
             : catalog.find(name, request.version(), wanted);
     return found.orElseThrow(() -> new PackageMissing(name, request.version()));
+  }
+
+  private CatalogEntry entry(Source source, OfferedVersion hop) {
+    var name = source.definition().name();
+    return catalog
+        .find(name, hop.version(), hop.repository())
+        .orElseThrow(() -> new PackageMissing(name, hop.version()));
   }
 
   private NextDefinition rendered(
@@ -251,7 +300,8 @@ class NextDefinitions {
     }
   }
 
-  private static List<PlanContent.OptionChange> options(
+  /** What becomes of the options of an instance, as far as only the answers say. */
+  static List<PlanContent.OptionChange> options(
       Present present, Answers next, PackageDefinition definition) {
     var base = present.revision().answers();
     var secrets = new TreeSet<>(base.secrets());

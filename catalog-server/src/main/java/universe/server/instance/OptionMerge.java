@@ -122,17 +122,17 @@ final class OptionMerge {
    *
    * @param answers all answers
    * @param anew the ones among them that were given for this version, and stay whatever it says
-   * @param before schema of the version they were given for
-   * @param after the version that they shall go to
+   * @param versions the version they were given for, and the one that they shall go to
    */
-  static Carried carried(
-      ObjectNode answers, ObjectNode anew, JsonNode before, JsonNode after, OptionsSchema rules) {
+  static Carried carried(ObjectNode answers, ObjectNode anew, Versions versions) {
     var kept = answers.deepCopy();
     var dropped = new TreeMap<String, Dropped>();
     var fixed = OptionChanges.leaves(anew).keySet();
     for (var leaf : OptionChanges.leaves(answers).entrySet()) {
       var pointer = leaf.getKey();
-      if (!fixed.contains(pointer) && declared(before, pointer) && vanished(after, pointer)) {
+      if (!fixed.contains(pointer)
+          && declared(versions.before(), pointer)
+          && vanished(versions.after(), pointer)) {
         drop(kept, pointer);
         dropped.put(
             pointer,
@@ -140,7 +140,7 @@ final class OptionMerge {
       }
     }
     for (var round = 0; round < ROUNDS; round++) {
-      var refused = refused(kept, fixed, rules);
+      var refused = refused(kept, fixed, versions.rules());
       if (refused.isEmpty()) {
         break;
       }
@@ -150,6 +150,23 @@ final class OptionMerge {
       });
     }
     return new Carried(kept, dropped);
+  }
+
+  /**
+   * The answers that a version takes which is only passed on the way to another one. Of the new
+   * answers, which are meant for that other one, it takes those that it can.
+   *
+   * @param present what was answered so far
+   * @param more new answers
+   */
+  static Carried passing(
+      ObjectNode present, ObjectNode more, Set<String> secrets, Versions versions) {
+    var none = JsonNodeFactory.instance.objectNode();
+    var tried = carried(laidOver(present, more, secrets), none, versions);
+    var taken = more.deepCopy();
+    var refused = OptionChanges.leaves(more).keySet();
+    refused.stream().filter(tried.dropped()::containsKey).forEach(each -> drop(taken, each));
+    return carried(laidOver(present, taken, secrets), none, versions);
   }
 
   /** Carried answers that break the rules, each with the reason. */
@@ -265,6 +282,15 @@ final class OptionMerge {
           .toList();
     }
   }
+
+  /**
+   * Two versions of a package.
+   *
+   * @param before options schema of the one that answers were given for
+   * @param after options schema of the one that they shall go to
+   * @param rules the same as {@code after}, to be asked
+   */
+  record Versions(JsonNode before, JsonNode after, OptionsSchema rules) {}
 
   /** An answer that could not be carried, and why. */
   record Dropped(@Nullable JsonNode answer, Change change, String message) {

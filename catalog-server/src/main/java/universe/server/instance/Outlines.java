@@ -38,7 +38,7 @@ class Outlines {
 
   Outline of(Present present, NextDefinition next) {
     var instance = present.instance();
-    var number = revisions.newestNumber(instance.id()) + 1;
+    var number = Math.max(revisions.newestNumber(instance.id()), instance.revision()) + 1;
     var used =
         present.volumes().stream().collect(Collectors.toMap(it -> it.owner().key(), it -> it));
     var wanted = volumeChoices.of(next.workload(), present.target(), present.kept());
@@ -50,6 +50,43 @@ class Outlines {
     var sketch =
         specs.sketch(instance, revision(present, next, number, names), ports(present, next));
     return new Outline(present, next, number, changes(present, sketch), fresh, letGo, sketch);
+  }
+
+  /** The instance as a change would leave it, as far as that can be known beforehand. */
+  Present after(Outline outline) {
+    var made = outline.sketch().stream().filter(outline::makes).toList();
+    return after(outline, made, ports(outline.present(), outline.next()));
+  }
+
+  /**
+   * The instance as a change leaves it that is followed by another one. Volumes that it lets go of
+   * are still there, for only the last change lets go of any.
+   *
+   * @param made the tasks that it makes
+   * @param ports the host ports that it has then
+   */
+  Present after(Outline outline, List<DeclaredTask> made, List<Reserved> ports) {
+    var present = outline.present();
+    var instance = present.instance();
+    var tasks = new ArrayList<>(made);
+    for (var change : outline.tasks()) {
+      var before = change.before();
+      if (before != null && change.action() == Action.KEEP) {
+        tasks.add(before);
+      }
+    }
+    var volumes = new ArrayList<>(present.volumes());
+    outline.volumes().forEach(it -> volumes.add(it.claimedBy(instance, present.target())));
+    return new Present(
+        instance.at(outline.number()),
+        revision(present, outline.next(), outline.number(), outline.volumeNames()),
+        present.target(),
+        present.nodes(),
+        tasks,
+        present.statuses(),
+        ports,
+        volumes,
+        present.kept());
   }
 
   /** The revision that a change makes, as it is about to be. */

@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param effects what happens on the target
  * @param warnings what will not work quite as the package asks
  * @param checks what was looked at beforehand
+ * @param hops the versions it goes by one after another; empty where it gets there at once
  */
 public record PlanContent(
     boolean empty,
@@ -26,17 +27,41 @@ public record PlanContent(
     DefinitionChange definition,
     Effects effects,
     List<Warning> warnings,
-    List<PreCheck> checks) {
+    List<PreCheck> checks,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Hop> hops) {
 
   public PlanContent {
     options = List.copyOf(options);
     warnings = List.copyOf(warnings);
     checks = List.copyOf(checks);
+    hops = List.copyOf(hops);
   }
 
   /** Whether nothing that was looked at stands in the way. */
   public boolean passes() {
     return checks.stream().allMatch(PreCheck::passed);
+  }
+
+  /**
+   * One of several versions that a plan goes by.
+   *
+   * @param version the version that runs after it
+   * @param revision the revision that it makes
+   * @param note what the version's author tells those who come to it, as CommonMark; null for
+   *     nothing
+   * @param options what changes among the options
+   * @param effects what happens on the target; the plan's own effects tell the steps of all hops
+   */
+  @Schema(name = "PlanHop")
+  public record Hop(
+      String version,
+      int revision,
+      @Nullable String note,
+      List<OptionChange> options,
+      Effects effects) {
+    public Hop {
+      options = List.copyOf(options);
+    }
   }
 
   /**

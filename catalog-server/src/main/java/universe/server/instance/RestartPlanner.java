@@ -135,6 +135,12 @@ class RestartPlanner {
             ChangePreview.summary(interruptions),
             interruptions);
     return new PlanContent(
-        tasks.isEmpty(), List.of(), new DefinitionChange(null, null), effects, warnings, List.of());
+        tasks.isEmpty(),
+        List.of(),
+        new DefinitionChange(null, null),
+        effects,
+        warnings,
+        List.of(),
+        List.of());
   }
 }

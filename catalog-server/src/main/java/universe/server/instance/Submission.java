@@ -48,7 +48,7 @@ class Submission {
   boolean stillHolds(Draft draft) {
     return switch (draft) {
       case Draft.Change change ->
-          changes.stillPresent(change.outline().present()) && stays(change.outline().next().data());
+          changes.stillPresent(change.present()) && stays(change.next().data());
       case Draft.Clone clone -> stillHolds(clone.origin());
       case Draft.Restart restart -> changes.stillPresent(restart.present());
       case Draft.Install _, Draft.Uninstall _ -> true;
@@ -95,10 +95,10 @@ class Submission {
   }
 
   private UUID change(Plan plan, Draft.Change draft) {
-    var outline = draft.outline();
-    var steps = changes.take(outline, access.currentUser().name());
-    var operation = submit(plan, outline.next().title(), steps, settings.installDeadline());
-    changes.broughtAboutBy(outline, operation);
+    var steps = changes.take(draft, access.currentUser().name());
+    var deadline = settings.installDeadline().multipliedBy(draft.hops().size());
+    var operation = submit(plan, draft.title(), steps, deadline);
+    changes.broughtAboutBy(draft, operation);
     return operation;
   }
 

@@ -178,6 +178,7 @@ class UninstallPlanner {
         new DefinitionChange(revision.map(Revision::definition).orElse(null), null),
         effects,
         warnings,
+        List.of(),
         List.of());
   }
 

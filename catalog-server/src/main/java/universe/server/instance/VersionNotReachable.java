@@ -2,35 +2,29 @@ package universe.server.instance;
 
 import java.util.List;
 
-/** An instance cannot be changed to a version at once, or not at all. */
+/** No rule of the package lets an instance be changed to a version, not even by way of others. */
 public class VersionNotReachable extends RuntimeException {
 
   private final String from;
   private final String to;
-  private final List<String> hops;
-  private final List<String> direct;
+  private final List<String> reachable;
 
   /**
    * A refusal.
    *
-   * @param hops the way that there is, the wanted version last; empty for none
-   * @param direct the versions that can be reached at once
+   * @param reachable the versions that can be reached
    */
-  VersionNotReachable(String from, String to, List<String> hops, List<String> direct) {
-    super(message(from, to, hops, direct));
+  VersionNotReachable(String from, String to, List<String> reachable) {
+    super(
+        "version %s cannot be changed to %s in at most %d hops; it can be changed to %s"
+            .formatted(
+                from,
+                to,
+                VersionPaths.MOST_HOPS,
+                reachable.isEmpty() ? "no other version" : String.join(", ", reachable)));
     this.from = from;
     this.to = to;
-    this.hops = List.copyOf(hops);
-    this.direct = List.copyOf(direct);
-  }
-
-  private static String message(String from, String to, List<String> hops, List<String> direct) {
-    if (!hops.isEmpty()) {
-      return "version %s cannot be changed to %s at once; change to %s, one after another"
-          .formatted(from, to, String.join(", then ", hops));
-    }
-    return "version %s cannot be changed to %s; it can be changed to %s"
-        .formatted(from, to, direct.isEmpty() ? "no other version" : String.join(", ", direct));
+    this.reachable = List.copyOf(reachable);
   }
 
   public String from() {
@@ -41,11 +35,7 @@ public class VersionNotReachable extends RuntimeException {
     return to;
   }
 
-  public List<String> hops() {
-    return hops;
-  }
-
-  public List<String> direct() {
-    return direct;
+  public List<String> reachable() {
+    return reachable;
   }
 }

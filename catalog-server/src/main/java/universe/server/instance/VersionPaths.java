@@ -6,15 +6,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import universe.server.catalog.OfferedVersion;
 
 /**
  * Which versions may follow a version, at once or by way of others (package-format 2.3): a version
- * names those it may be reached from, or the present one names it as a way back.
+ * names those it may be reached from, or the present one names it as a way back. A way to a newer
+ * version never takes a step back, nor the other way round.
  */
 final class VersionPaths {
+
+  /**
+   * Whoever is further behind is not brought along in one go, for all of it may have to go back.
+   */
+  static final int MOST_HOPS = 8;
 
   private static final String ANY = "*";
 
@@ -35,8 +42,12 @@ final class VersionPaths {
 
   /** All versions that can be reached, each with the shortest way to it, in catalog order. */
   List<Path> all() {
-    var ways = ways();
-    return offered.stream().map(each -> path(each, ways)).flatMap(Optional::stream).toList();
+    var up = ways(true);
+    var down = ways(false);
+    return offered.stream()
+        .map(each -> path(each, isNewer(each) ? up : down))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The shortest way to a version; empty where there is none. */
@@ -51,21 +62,33 @@ final class VersionPaths {
         .max(Comparator.comparingLong(path -> path.to().release()));
   }
 
-  private Map<String, @Nullable String> ways() {
-    var cameFrom = new LinkedHashMap<String, @Nullable String>();
-    cameFrom.put(present.version(), null);
+  private boolean isNewer(OfferedVersion version) {
+    return version.release() > present.release();
+  }
+
+  /** The shortest ways to all versions of one direction, without the present one. */
+  private Map<String, List<OfferedVersion>> ways(boolean up) {
+    var ways = new LinkedHashMap<String, List<OfferedVersion>>();
+    ways.put(present.version(), List.of());
     var open = new ArrayDeque<OfferedVersion>();
     open.add(present);
     while (!open.isEmpty()) {
       var at = open.remove();
-      for (var next : offered) {
-        if (!cameFrom.containsKey(next.version()) && mayFollow(at, next)) {
-          cameFrom.put(next.version(), at.version());
-          open.add(next);
+      var way = Objects.requireNonNull(ways.get(at.version()));
+      if (way.size() < MOST_HOPS) {
+        for (var next : offered) {
+          if (!ways.containsKey(next.version()) && leads(at, next, up) && mayFollow(at, next)) {
+            ways.put(next.version(), Stream.concat(way.stream(), Stream.of(next)).toList());
+            open.add(next);
+          }
         }
       }
     }
-    return cameFrom;
+    return ways;
+  }
+
+  private static boolean leads(OfferedVersion at, OfferedVersion next, boolean up) {
+    return up ? next.release() >= at.release() : next.release() <= at.release();
   }
 
   static boolean mayFollow(OfferedVersion at, OfferedVersion next) {
@@ -76,29 +99,32 @@ final class VersionPaths {
     return rules.stream().anyMatch(rule -> rule.equals(ANY) || rule.equals(version));
   }
 
-  private Optional<Path> path(OfferedVersion to, Map<String, @Nullable String> cameFrom) {
-    if (!cameFrom.containsKey(to.version())) {
-      return Optional.empty();
-    }
-    var hops = new ArrayDeque<String>();
-    for (var at = to.version();
-        at != null && !at.equals(present.version());
-        at = cameFrom.get(at)) {
-      hops.addFirst(at);
-    }
-    return Optional.of(new Path(to, List.copyOf(hops), to.release() > present.release()));
+  private Optional<Path> path(OfferedVersion to, Map<String, List<OfferedVersion>> ways) {
+    return Optional.ofNullable(ways.get(to.version())).map(way -> new Path(way, isNewer(to)));
   }
 
   /**
    * A way to a version.
    *
-   * @param hops the versions on the way, the last one included
+   * @param way the versions on it, the last one included
    * @param upgrade whether it leads to a newer version
    */
-  record Path(OfferedVersion to, List<String> hops, boolean upgrade) {
+  record Path(List<OfferedVersion> way, boolean upgrade) {
+
+    Path {
+      way = List.copyOf(way);
+    }
+
+    OfferedVersion to() {
+      return way.getLast();
+    }
+
+    List<String> hops() {
+      return way.stream().map(OfferedVersion::version).toList();
+    }
 
     boolean direct() {
-      return hops.size() == 1;
+      return way.size() == 1;
     }
   }
 }

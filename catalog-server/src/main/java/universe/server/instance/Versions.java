@@ -2,6 +2,7 @@ package universe.server.instance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,32 +51,35 @@ public class Versions {
   }
 
   /**
-   * Refuses a change that no rule allows.
+   * The versions that lead to another one, it included; only that one where it may follow at once.
    *
-   * @throws VersionNotReachable naming the way by other versions, or what else can be reached
+   * @throws VersionNotReachable when no rule allows any way
    */
-  void requireDirect(Source from, CatalogEntry to) {
-    var present = offered(from.definition(), from.repository(), from.repositoryName());
+  List<OfferedVersion> way(Source from, CatalogEntry to) {
+    var present = offered(from);
     var wanted = offered(to.definition(), to.repository(), to.repositoryName());
-    if (!VersionPaths.mayFollow(present, wanted)) {
-      var paths = paths(from);
-      var path = paths.to(wanted.version());
-      throw new VersionNotReachable(
-          present.version(),
-          wanted.version(),
-          path.map(VersionPaths.Path::hops).orElse(List.of()),
-          paths.all().stream()
-              .filter(VersionPaths.Path::direct)
-              .map(each -> each.to().version())
-              .toList());
+    if (VersionPaths.mayFollow(present, wanted)) {
+      return List.of(wanted);
     }
+    var offered = new ArrayList<>(offered(to.definition().name()));
+    offered.replaceAll(each -> each.version().equals(wanted.version()) ? wanted : each);
+    var paths = new VersionPaths(present, offered);
+    return paths
+        .to(wanted.version())
+        .map(VersionPaths.Path::way)
+        .orElseThrow(() ->
+            new VersionNotReachable(
+                present.version(),
+                wanted.version(),
+                paths.all().stream().map(each -> each.to().version()).toList()));
   }
 
   private VersionPaths paths(Source source) {
-    var definition = source.definition();
-    return new VersionPaths(
-        offered(definition, source.repository(), source.repositoryName()),
-        offered(definition.name()));
+    return new VersionPaths(offered(source), offered(source.definition().name()));
+  }
+
+  private static OfferedVersion offered(Source source) {
+    return offered(source.definition(), source.repository(), source.repositoryName());
   }
 
   private static OfferedVersion offered(

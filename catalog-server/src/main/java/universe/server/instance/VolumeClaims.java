@@ -1,8 +1,7 @@
 package universe.server.instance;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,41 +26,23 @@ class VolumeClaims {
 
   /** Claims a new volume, or attaches a kept one, in the caller's transaction. */
   void claim(Instance instance, Target target, VolumeChoice choice) {
-    var owner =
-        new Owner(
-            instance.id(),
-            instance.name(),
-            instance.packageName(),
-            choice.service(),
-            choice.index(),
-            choice.volume());
+    var volume = choice.claimedBy(instance, target);
     if (choice.reused() == null) {
-      volumes.claim(
-          new Volume(
-              choice.id(),
-              target.id(),
-              instance.node(),
-              choice.name(),
-              Volume.State.IN_USE,
-              owner,
-              choice.lasting(),
-              Instant.EPOCH,
-              null,
-              null));
+      volumes.claim(volume);
     } else {
-      volumes.attach(choice.id(), owner);
+      volumes.attach(choice.id(), volume.owner());
     }
   }
 
   /** What {@link #giveBack} needs to know. */
-  ArrayNode told(List<VolumeChoice> choices) {
+  ArrayNode told(Stream<VolumeChoice> choices) {
     var claims = json.createArrayNode();
-    for (var choice : choices) {
+    choices.forEach(choice -> {
       var claim = claims.addObject().put("volume", choice.id().toString());
       if (choice.reused() != null) {
         claim.set("formerOwner", json.valueToTree(choice.reused().owner()));
       }
-    }
+    });
     return claims;
   }
 

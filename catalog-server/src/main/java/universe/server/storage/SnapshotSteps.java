@@ -44,6 +44,14 @@ public class SnapshotSteps {
 
   private final JsonMapper json;
 
+  /**
+   * A snapshot that is about to be taken.
+   *
+   * @param id the id it will have
+   * @param revision the revision that wrote the data
+   */
+  public record NewSnapshot(UUID id, int revision, Snapshot.Kind kind) {}
+
   SnapshotSteps(JsonMapper json) {
     this.json = json;
   }
@@ -54,11 +62,10 @@ public class SnapshotSteps {
    *
    * <p>Either no task that writes to them runs, or what it writes is consistent at any moment.
    *
-   * @param snapshot the id it will have
    * @param volumes what to save, at least one
    */
-  public StepIntent take(UUID snapshot, Snapshot.Kind kind, Collection<Volume> volumes) {
-    return take(snapshot, kind, volumes, List.of());
+  public StepIntent take(NewSnapshot snapshot, Collection<Volume> volumes) {
+    return take(snapshot, volumes, List.of());
   }
 
   /**
@@ -67,9 +74,12 @@ public class SnapshotSteps {
    * @param dumps the commands, at most one for each volume
    */
   public StepIntent take(
-      UUID snapshot, Snapshot.Kind kind, Collection<Volume> volumes, Collection<Piped> dumps) {
+      NewSnapshot snapshot, Collection<Volume> volumes, Collection<Piped> dumps) {
     var intent =
-        json.createObjectNode().put(SNAPSHOT, snapshot.toString()).put("kind", kind.word());
+        json.createObjectNode()
+            .put(SNAPSHOT, snapshot.id().toString())
+            .put("kind", snapshot.kind().word())
+            .put("revision", snapshot.revision());
     var ids = intent.putArray("volumes");
     volumes.forEach(volume -> ids.add(volume.id().toString()));
     intent.set("commands", json.valueToTree(dumps));

@@ -84,13 +84,23 @@ class TakeSnapshot implements StepRunner {
   private Snapshot begun(StepContext step, Volume first) {
     var id = SnapshotSteps.snapshot(step);
     var kind = Kind.parse(step.intent().path("kind").asString());
-    var revision =
-        tasks.of(step.instance()).stream()
-            .mapToInt(task -> task.identity().revision())
-            .min()
-            .orElse(0);
-    rows.begin(id, first, revision, kind, archives.place(), step.operation());
+    var revision = step.intent().path("revision");
+    rows.begin(
+        id,
+        first,
+        revision.isInt() ? revision.asInt() : oldest(step),
+        kind,
+        archives.place(),
+        step.operation());
     return rows.find(id).orElseThrow(() -> new SnapshotUnknown(id));
+  }
+
+  /** For operations that were submitted before intents named the revision. */
+  private int oldest(StepContext step) {
+    return tasks.of(step.instance()).stream()
+        .mapToInt(task -> task.identity().revision())
+        .min()
+        .orElse(0);
   }
 
   private List<Volume> volumes(StepContext step) {

@@ -161,11 +161,6 @@ class ChangeIT {
     assertThat(versions.get(0).path("hops").toString()).isEqualTo("[\"2.0\",\"3.0\"]");
     assertThat(versions.get(1).path("hops").toString()).isEqualTo("[\"2.0\"]");
 
-    var far = client.post("/api/v1/plans", upgrade(instance, "3.0", "{}"));
-    assertThat(far.status()).isEqualTo(422);
-    assertThat(far.body().path("type").asString()).isEqualTo("/problems/version-not-reachable");
-    assertThat(far.body().path("hops").toString()).isEqualTo("[\"2.0\",\"3.0\"]");
-
     var plan = operator().plan(upgrade(instance, "2.0", "{}"));
     assertThat(option(plan, "/service/behaviour").path("change").asString()).isEqualTo("kept");
     assertThat(option(plan, "/service/behaviour").path("answered").asBoolean()).isTrue();

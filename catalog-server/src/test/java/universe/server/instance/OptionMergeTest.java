@@ -80,9 +80,7 @@ class OptionMergeTest {
         OptionMerge.carried(
             json("{'kept': 'a', 'vanished': 'b', 'invalid': 3, 'free': 'c'}"),
             json("{}"),
-            before.config().orElseThrow(),
-            after.config().orElseThrow(),
-            OptionsSchema.of(after));
+            versions(before, after));
 
     assertThat(carried.answers()).isEqualTo(json("{'kept': 'a', 'free': 'c'}"));
     assertThat(carried.invalid()).containsExactly("/invalid");
@@ -97,16 +95,45 @@ class OptionMergeTest {
     var before = schema("{'a': {'type': 'integer'}}");
     var after = schema("{'a': {'type': 'integer', 'maximum': 2}}");
 
-    var carried =
-        OptionMerge.carried(
-            json("{'a': 3}"),
-            json("{'a': 3}"),
-            before.config().orElseThrow(),
-            after.config().orElseThrow(),
-            OptionsSchema.of(after));
+    var carried = OptionMerge.carried(json("{'a': 3}"), json("{'a': 3}"), versions(before, after));
 
     assertThat(carried.answers()).isEqualTo(json("{'a': 3}"));
     assertThat(carried.dropped()).isEmpty();
+  }
+
+  @Test
+  void takesOnTheWayWhatItCanOfAnswersForAnotherVersion() {
+    var before = schema("{'a': {'type': 'integer'}, 'b': {'type': 'integer'}}");
+    var onTheWay =
+        schema("{'a': {'type': 'integer', 'maximum': 2}, 'b': {'type': 'integer', 'maximum': 2}}");
+
+    var carried =
+        OptionMerge.passing(
+            json("{'a': 1, 'b': 3}"),
+            json("{'a': 7, 'b': 2, 'later': 1}"),
+            Set.of(),
+            versions(before, onTheWay));
+
+    assertThat(carried.answers()).isEqualTo(json("{'a': 1, 'b': 2, 'later': 1}"));
+    assertThat(carried.dropped()).isEmpty();
+  }
+
+  @Test
+  void saysWhichAnswerAVersionOnTheWayDoesNotTake() {
+    var before = schema("{'a': {'type': 'integer'}}");
+    var onTheWay = schema("{'a': {'type': 'integer', 'maximum': 2}}");
+
+    var carried =
+        OptionMerge.passing(
+            json("{'a': 3}"), json("{'a': 4}"), Set.of(), versions(before, onTheWay));
+
+    assertThat(carried.answers()).isEqualTo(json("{}"));
+    assertThat(carried.invalid()).containsExactly("/a");
+  }
+
+  private static OptionMerge.Versions versions(PackageDefinition before, PackageDefinition after) {
+    return new OptionMerge.Versions(
+        before.config().orElseThrow(), after.config().orElseThrow(), OptionsSchema.of(after));
   }
 
   private static PackageDefinition schema(String properties) {

@@ -20,7 +20,7 @@ import universe.spec.PackageDefinition;
 
 /**
  * A catalog with one package, {@code shop}: a task with a volume, a port and a password. Version
- * 2.0 follows 1.0, and 3.0 follows 2.0.
+ * 2.0 follows 1.0, and 3.0, which may be told to stumble, follows 2.0.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class PackagesForTest {
@@ -119,8 +119,12 @@ class PackagesForTest {
         PackageDefinition.of(document));
   }
 
-  /** Has a colour and a check, runs at most two tasks and fixes its image. */
   private static ObjectNode second(JsonMapper json) {
+    return second(json, TEMPLATE);
+  }
+
+  /** Has a colour and a check, runs at most two tasks and fixes its image. */
+  private static ObjectNode second(JsonMapper json, String template) {
     var schema =
         SCHEMA
             .replace("\"minimum\": 0}", "\"minimum\": 0, \"maximum\": 2}")
@@ -131,14 +135,22 @@ class PackagesForTest {
             json,
             "2.0",
             schema,
-            TEMPLATE.replace("{{service.image}}", "example/shop:2").replace(" \"env\": {", CHECKS));
+            template.replace("{{service.image}}", "example/shop:2").replace(" \"env\": {", CHECKS));
     document.putArray("upgradesFrom").add("1.0");
     document.putArray("downgradesTo").add("1.0");
     return document.put("releaseVersion", 1);
   }
 
   private static ObjectNode newest(JsonMapper json) {
-    var document = second(json).put("version", "3.0").put("releaseVersion", 2);
+    var behaviour = "\"{{service.behaviour}}\"";
+    var more = "{{#service.stumbles}}, \"{{service.stumbles}}\"{{/service.stumbles}}";
+    var template = TEMPLATE.replace(behaviour, behaviour + more);
+    var document = second(json, template).put("version", "3.0").put("releaseVersion", 2);
+    ((ObjectNode) document.at("/config/properties/service/properties"))
+        .putObject("stumbles")
+        .put("type", "string")
+        .put("default", "");
+    document.putObject("service").putObject("notes").put("preUpgrade", "Version 3 sells **more**.");
     document.putArray("upgradesFrom").add("2.0");
     document.putArray("downgradesTo");
     return document;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import universe.server.catalog.OfferedVersion;
 
@@ -48,6 +49,29 @@ class VersionPathsTest {
     assertThat(new VersionPaths(two, List.of(two, one)).to("1"))
         .hasValueSatisfying(path -> assertThat(path.upgrade()).isFalse());
     assertThat(new VersionPaths(two, List.of(two, one)).newest()).isEmpty();
+  }
+
+  @Test
+  void takesNoStepBackOnTheWayToANewerVersion() {
+    var one = version("1", 1, List.of(), List.of());
+    var two = version("2", 2, List.of(), List.of("1"));
+    var three = version("3", 3, List.of("1"), List.of());
+
+    assertThat(new VersionPaths(two, List.of(three, two, one)).to("3")).isEmpty();
+  }
+
+  @Test
+  void goesNoFurtherThanAFewHops() {
+    var offered =
+        IntStream.rangeClosed(1, VersionPaths.MOST_HOPS + 2)
+            .mapToObj(number -> version("" + number, number, List.of("" + (number - 1)), List.of()))
+            .toList();
+
+    var paths = new VersionPaths(offered.getFirst(), offered);
+
+    assertThat(paths.to("9"))
+        .hasValueSatisfying(path -> assertThat(path.hops()).hasSize(VersionPaths.MOST_HOPS));
+    assertThat(paths.to("10")).isEmpty();
   }
 
   private static OfferedVersion version(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -94,6 +95,16 @@ public final class PackageFolder implements AutoCloseable {
     return publish(name, release, template -> template);
   }
 
+  /**
+   * Commits three releases of {@code keeper}, of which the last is only reached from the first by
+   * way of the second, and leads back to it at once.
+   */
+  public void publishInSteps() {
+    publish("keeper", 0, List.of(), List.of(), template -> template);
+    publish("keeper", 1, List.of("1.0"), List.of("1.0"), template -> template);
+    publish("keeper", 2, List.of("1.1"), List.of("1.0"), template -> template);
+  }
+
   /** Commits release 0 of a package that is like {@code keeper} and has a {@code service.json}. */
   public String publishDescribed(String name, String service) {
     var directory = directory(name, 0);
@@ -113,6 +124,15 @@ public final class PackageFolder implements AutoCloseable {
 
   /** Commits a release whose template differs from that of {@code keeper}. */
   public String publish(String name, int release, UnaryOperator<String> change) {
+    return publish(name, release, List.of("*"), List.of("*"), change);
+  }
+
+  private String publish(
+      String name,
+      int release,
+      List<String> upgradesFrom,
+      List<String> downgradesTo,
+      UnaryOperator<String> change) {
     var directory = directory(name, release);
     try {
       Files.createDirectories(directory);
@@ -121,9 +141,9 @@ public final class PackageFolder implements AutoCloseable {
           """
           {"packagingVersion": "4.0", "name": "%s", "version": "1.%d", "tags": [],
            "maintainer": "ann@example.org", "description": "Keeps what it is given",
-           "upgradesFrom": ["*"], "downgradesTo": ["*"]}
+           "upgradesFrom": %s, "downgradesTo": %s}
           """
-              .formatted(name, release));
+              .formatted(name, release, quoted(upgradesFrom), quoted(downgradesTo)));
       Files.writeString(directory.resolve("config.json"), CONFIG);
       Files.writeString(
           directory.resolve("marathon.json.mustache"),
@@ -143,6 +163,10 @@ public final class PackageFolder implements AutoCloseable {
     } catch (GitAPIException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String quoted(List<String> texts) {
+    return texts.stream().map(text -> '"' + text + '"').toList().toString();
   }
 
   @Override

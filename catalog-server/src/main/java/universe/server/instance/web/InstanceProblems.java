@@ -82,8 +82,7 @@ class InstanceProblems {
     var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "version-not-reachable", e);
     problem.setProperty("from", e.from());
     problem.setProperty("to", e.to());
-    problem.setProperty("hops", e.hops());
-    problem.setProperty("direct", e.direct());
+    problem.setProperty("reachable", e.reachable());
     return problem;
   }
 
