@@ -117,6 +117,14 @@ final class JournalHold implements AutoCloseable {
         .until(this::held);
   }
 
+  /** The application name of the server that is held. */
+  String holder() {
+    return jdbc.sql("select application_name from pg_stat_activity where pid in (" + HELD + ")")
+        .query(String.class)
+        .list()
+        .getFirst();
+  }
+
   private boolean held() {
     return !jdbc.sql(HELD).query(Integer.class).list().isEmpty();
   }

@@ -21,15 +21,16 @@ import org.junit.jupiter.api.TestFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import universe.server.KillStage.Act;
+import universe.server.KillStage.Heir;
 import universe.server.testing.PackageFolder;
 import universe.testing.DockerTest;
 import universe.testing.PostgresTest;
 
 /**
- * Kills the packaged server before and after every step of installs, changes and uninstalls. The
- * steps come from the journal of an undisturbed run, so a new step has its cases at once. All cases
- * with the system property {@code universe.test.full}, otherwise a sample that {@code
- * universe.test.seed} repeats.
+ * Kills the packaged server before and after every step of installs, changes and uninstalls; it
+ * goes on when it is started again, or another one goes on. The steps come from the journal of an
+ * undisturbed run, so a new step has its cases at once. All cases with the system property {@code
+ * universe.test.full}, otherwise a sample that {@code universe.test.seed} repeats.
  */
 @PostgresTest
 @DockerTest
@@ -57,15 +58,28 @@ class KillPointsIT {
 
   @TestFactory
   Stream<DynamicTest> aKilledServerGoesOnAsIfNothingHadHappened() throws SQLException {
+    return cases(Heir.ITSELF);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anotherServerGoesOnAsIfNothingHadHappened() throws SQLException {
+    return cases(Heir.ANOTHER);
+  }
+
+  private static Stream<DynamicTest> cases(Heir heir) throws SQLException {
+    if (!ALL && heir != sampledHeir()) {
+      return Stream.empty();
+    }
+    clear();
     packages = PackageFolder.create();
     packages.publishInSteps();
-    stage = new KillStage(packages);
+    stage = new KillStage(packages, heir);
     var cases = new ArrayList<Case>();
     for (var act : Act.values()) {
       var points = KillPoint.of(act.kind(), stage.play());
       UNDISTURBED.put(act, stage.traces());
       possible += points.size();
-      cases.addAll(chosen(act, points));
+      cases.addAll(chosen(act, heir, points));
     }
     log.info("{} of {} kill cases, seed {}", cases.size(), possible, SEED);
     return cases.stream()
@@ -75,15 +89,15 @@ class KillPointsIT {
         .map(each -> DynamicTest.dynamicTest(each.toString(), () -> survive(each)));
   }
 
-  private static List<Case> chosen(Act act, List<KillPoint> points) {
+  private static List<Case> chosen(Act act, Heir heir, List<KillPoint> points) {
     if (ALL) {
       return IntStream.range(0, points.size())
-          .mapToObj(round -> new Case(round, act, points.get(round)))
+          .mapToObj(round -> new Case(round, act, heir, points.get(round)))
           .toList();
     }
     var random = new Random(SEED + act.name().hashCode());
     return sampled().contains(act)
-        ? List.of(new Case(0, act, points.get(random.nextInt(points.size()))))
+        ? List.of(new Case(0, act, heir, points.get(random.nextInt(points.size()))))
         : List.of();
   }
 
@@ -93,15 +107,21 @@ class KillPointsIT {
     return acts.subList(0, SAMPLED_ACTS);
   }
 
+  /** One of them in a sample, for each costs servers and an undisturbed run. */
+  private static Heir sampledHeir() {
+    return new Random(SEED).nextBoolean() ? Heir.ITSELF : Heir.ANOTHER;
+  }
+
   private static void survive(Case tried) throws SQLException {
     KillPointsIT.tried++;
-    var current = stage == null ? new KillStage(requireNonNull(packages)) : stage;
+    var current = stage == null ? new KillStage(requireNonNull(packages), tried.heir) : stage;
     stage = current;
     try {
       current.prepare(tried.act);
       current.playKilledAt(tried.point);
       assertThat(current.traces()).as(tried.toString()).isEqualTo(UNDISTURBED.get(tried.act));
       held++;
+      log.info("{} of {} held so far, {} the last", held, KillPointsIT.tried, tried);
     } catch (RuntimeException | AssertionError e) {
       log.error("{} did not hold; the server said\n{}", tried, current.logTail());
       stage = null;
@@ -113,18 +133,24 @@ class KillPointsIT {
   @AfterAll
   static void leaveNothing() throws SQLException {
     log.info("{} of {} kill cases held; {} are possible; seed {}", held, tried, possible, SEED);
+    clear();
+  }
+
+  private static void clear() throws SQLException {
     if (stage != null) {
       stage.close();
+      stage = null;
     }
     if (packages != null) {
       packages.close();
+      packages = null;
     }
   }
 
-  private record Case(int round, Act act, KillPoint point) {
+  private record Case(int round, Act act, Heir heir, KillPoint point) {
     @Override
     public String toString() {
-      return act + ": " + point;
+      return act + ": " + point + (heir == Heir.ITSELF ? "" : ", another server goes on");
     }
   }
 }

@@ -27,6 +27,14 @@ final class KillStage implements AutoCloseable {
   private static final String COPY = "/keeper-too";
   private static final String PASSWORD = "a password of tests";
 
+  /** Who ends what a killed server has begun. */
+  enum Heir {
+    /** The same server, started again. */
+    ITSELF,
+    /** Another one that runs beside it on the same database. */
+    ANOTHER
+  }
+
   /**
    * What is done on the stage, in this order over and over; each begins where the last one left.
    */
@@ -77,8 +85,9 @@ final class KillStage implements AutoCloseable {
 
   private final String prefix;
   private final PostgresDatabase database;
-  private final ServerProcess server;
-  private final Operator operator;
+  private final Heir heir;
+  private ServerProcess server;
+  private ServerProcess beside;
   private JournalHold hold;
   private final UUID installation;
   private final VolumeSpoiler data = new VolumeSpoiler();
@@ -86,12 +95,14 @@ final class KillStage implements AutoCloseable {
   private @Nullable String instance;
   private @Nullable String clone;
 
-  KillStage(PackageFolder packages) throws SQLException {
-    this(packages, PostgresDatabase.create(), Map.of());
+  KillStage(PackageFolder packages, Heir heir) throws SQLException {
+    this(packages, heir, PostgresDatabase.create(), Map.of());
   }
 
-  KillStage(PackageFolder packages, PostgresDatabase database, Map<String, String> settings)
+  KillStage(
+      PackageFolder packages, Heir heir, PostgresDatabase database, Map<String, String> settings)
       throws SQLException {
+    this.heir = heir;
     this.prefix = "kill" + UUID.randomUUID().toString().substring(0, 6);
     this.database = database;
     this.server =
@@ -105,15 +116,23 @@ final class KillStage implements AutoCloseable {
             .with("universe.runtime.lease", "4s")
             .with("universe.runtime.look", "500ms");
     settings.forEach(server::with);
+    this.beside = heir == Heir.ANOTHER ? server.sibling() : server;
     server.start();
-    this.operator = new Operator(server.client());
+    if (heir == Heir.ANOTHER) {
+      beside.start();
+    }
     this.hold = new JournalHold(database);
     this.installation =
         JdbcClient.create(database.dataSource())
             .sql("select id from installation")
             .query(UUID.class)
             .single();
-    operator.awaitPackage("keeper");
+    operator().awaitPackage("keeper");
+  }
+
+  /** Speaks to the server that is asked now. */
+  private Operator operator() {
+    return new Operator(server.client());
   }
 
   /** Does what comes next until this act is the next one. */
@@ -126,31 +145,46 @@ final class KillStage implements AutoCloseable {
   /** Plays the next act undisturbed; tells the titles of its steps. */
   List<String> play() {
     var asked = asked();
-    var steps = operator.ended(accepted(asked), "succeeded").path("steps");
+    var steps = operator().ended(accepted(asked), "succeeded").path("steps");
     finished(asked);
     return steps.valueStream().map(step -> step.path("title").asString()).toList();
   }
 
-  /** Plays the next act, kills the server at the point, starts it anew and awaits the end. */
+  /** Plays the next act, kills the server at the point, and awaits that its heir ends it. */
   void playKilledAt(KillPoint point) {
+    beside.awaitReady();
     var asked = asked();
     hold.at(point);
     var answer = CompletableFuture.runAsync(() -> askUnheard(asked));
     hold.awaitHeld();
-    server.kill();
+    var dead = hold.holder().equals(server.name()) ? server : beside;
+    dead.kill();
     hold.releaseForTheDead();
     answer.join();
     assertThat(journaled(asked, point))
         .as("the journal at " + point)
         .isEqualTo(point.moment().committed());
-    server.start();
+    inheritedFrom(dead);
     if (point.moment() == KillPoint.Moment.NOT_YET_ACCEPTED) {
       // The one case that ends otherwise: nobody was told that it would happen, and it does not; it
       // can be asked for as if it had never been.
       assertThat(unfinished()).isZero();
     }
-    operator.ended(accepted(asked), "succeeded");
+    operator().ended(accepted(asked), "succeeded");
     finished(asked);
+    if (heir == Heir.ANOTHER) {
+      beside.begin();
+    }
+  }
+
+  /** The dead server goes on by itself, or the one beside it does and is asked from now on. */
+  private void inheritedFrom(ServerProcess dead) {
+    if (heir == Heir.ITSELF) {
+      dead.start();
+    } else {
+      server = dead.equals(server) ? beside : server;
+      beside = dead;
+    }
   }
 
   /** What befalls a server that is held at a point; it is no longer held afterwards. */
@@ -166,7 +200,7 @@ final class KillStage implements AutoCloseable {
     hold.awaitHeld();
     hold = disturbance.strike(hold);
     answer.join();
-    operator.ended(accepted(asked), "succeeded");
+    operator().ended(accepted(asked), "succeeded");
     finished(asked);
   }
 
@@ -244,7 +278,7 @@ final class KillStage implements AutoCloseable {
 
   private Asked asked() {
     return switch (next) {
-      case INSTALL, INSTALL_ON_KEPT_DATA -> planned(operator.planInstall(INSTANCE, PASSWORD));
+      case INSTALL, INSTALL_ON_KEPT_DATA -> planned(operator().planInstall(INSTANCE, PASSWORD));
       case CHANGE_OF_VERSION -> change("upgrade", "\"version\": \"1.0\"");
       case CHANGE_BY_WAY_OF_ANOTHER -> change("upgrade", "\"version\": \"1.2\"");
       case NEW_PASSWORD ->
@@ -252,10 +286,10 @@ final class KillStage implements AutoCloseable {
       case RESTART -> change("restart", "\"service\": null");
       case SCALE_TO_NOTHING -> change("scale", "\"tasks\": 0");
       case ROLL_BACK -> change("rollback", "\"revision\": 1");
-      case UNINSTALL_KEEPING_DATA -> planned(operator.planUninstall(installed(), "keep"));
+      case UNINSTALL_KEEPING_DATA -> planned(operator().planUninstall(installed(), "keep"));
       case UNINSTALL_DELETING_DATA -> {
         removeClone();
-        yield planned(operator.planUninstall(installed(), "delete"));
+        yield planned(operator().planUninstall(installed(), "delete"));
       }
       case CLONE -> {
         data.spoil(installed());
@@ -271,14 +305,15 @@ final class KillStage implements AutoCloseable {
 
   private Asked change(String kind, String rest) {
     return planned(
-        operator.plan(
-            "{\"kind\": \"%s\", \"instance\": \"%s\", %s}".formatted(kind, installed(), rest)));
+        operator()
+            .plan(
+                "{\"kind\": \"%s\", \"instance\": \"%s\", %s}".formatted(kind, installed(), rest)));
   }
 
   /** Undisturbed, so that what comes next is as it is without a clone. */
   private void removeClone() {
     if (clone != null) {
-      operator.ended(operator.applied(operator.planUninstall(clone, "delete")), "succeeded");
+      operator().ended(operator().applied(operator().planUninstall(clone, "delete")), "succeeded");
       clone = null;
     }
   }
@@ -311,7 +346,7 @@ final class KillStage implements AutoCloseable {
     switch (next) {
       case INSTALL, INSTALL_ON_KEPT_DATA -> {
         instance = asked.instance();
-        operator.healthy(asked.instance());
+        operator().healthy(asked.instance());
       }
       case CHANGE_OF_VERSION,
           CHANGE_BY_WAY_OF_ANOTHER,
@@ -319,16 +354,16 @@ final class KillStage implements AutoCloseable {
           RESTART,
           ROLL_BACK,
           SNAPSHOT ->
-          operator.healthy(asked.instance());
+          operator().healthy(asked.instance());
       case CLONE -> {
         clone = asked.instance();
-        operator.healthy(asked.instance());
-        operator.healthy(installed());
+        operator().healthy(asked.instance());
+        operator().healthy(installed());
         assertThat(data.isSpoilt(asked.instance())).as("what the original holds").isTrue();
       }
       case SCALE_TO_NOTHING -> assertThat(state(asked.instance())).isEqualTo("stopped");
       case RESTORE -> {
-        operator.healthy(asked.instance());
+        operator().healthy(asked.instance());
         assertThat(data.isSpoilt(asked.instance())).as("what the snapshot did not hold").isFalse();
       }
       case UNINSTALL_KEEPING_DATA, UNINSTALL_DELETING_DATA ->
@@ -344,13 +379,16 @@ final class KillStage implements AutoCloseable {
   }
 
   String logTail() {
-    return server.logTail();
+    return heir == Heir.ITSELF ? server.logTail() : server.logTail() + beside.logTail();
   }
 
   @Override
   public void close() throws SQLException {
     hold.close();
-    server.close();
+    beside.close();
+    if (heir == Heir.ANOTHER) {
+      server.close();
+    }
     EngineContents.of(installation, prefix).remove();
   }
 }

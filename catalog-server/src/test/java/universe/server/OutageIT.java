@@ -23,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import universe.server.KillStage.Act;
 import universe.server.KillStage.Disturbance;
+import universe.server.KillStage.Heir;
 import universe.server.testing.OwnEngine;
 import universe.server.testing.OwnPostgres;
 import universe.server.testing.PackageFolder;
@@ -65,7 +66,10 @@ class OutageIT {
     postgres = OwnPostgres.start();
     stage =
         new KillStage(
-            packages, postgres.database(), Map.of("universe.runtime.docker.host", engine.host()));
+            packages,
+            Heir.ITSELF,
+            postgres.database(),
+            Map.of("universe.runtime.docker.host", engine.host()));
   }
 
   @AfterAll

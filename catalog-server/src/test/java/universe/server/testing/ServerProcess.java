@@ -77,6 +77,11 @@ public final class ServerProcess implements AutoCloseable {
     return this;
   }
 
+  /** What its connections to the database are called. */
+  public String name() {
+    return data.getFileName().toString();
+  }
+
   /** Its data folder. */
   public Path data() {
     return data;
@@ -240,7 +245,7 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(words);
     var all = new LinkedHashMap<String, String>();
     all.put("universe.data", data.toString());
-    all.put("universe.database.url", database.url());
+    all.put("universe.database.url", named(database.url()));
     all.put("universe.database.user", database.user());
     all.put("universe.database.password", database.password());
     all.put("universe.port", String.valueOf(address.getPort()));
@@ -249,6 +254,10 @@ public final class ServerProcess implements AutoCloseable {
     all.putAll(settings);
     all.forEach((setting, value) -> command.add("--" + setting + "=" + value));
     return command;
+  }
+
+  private String named(String url) {
+    return url + (url.contains("?") ? "&" : "?") + "ApplicationName=" + name();
   }
 
   private boolean isReady() {
