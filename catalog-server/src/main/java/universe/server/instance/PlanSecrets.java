@@ -1,11 +1,14 @@
 package universe.server.instance;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import universe.server.secret.Secrets;
+import universe.server.secret.Secrets.Kept;
 
 /**
  * Forgets the secrets that were sealed for plans which are forgotten. Most of them went into a
@@ -46,6 +49,29 @@ class PlanSecrets {
     if (!lost.isEmpty()) {
       secrets.forget(plan.instance(), Set.copyOf(lost));
     }
+  }
+
+  /**
+   * Forgets what was sealed for drafts that came to nothing: a plan that was refused, found stale,
+   * or empty.
+   *
+   * @param age how long ago; whoever drafts longer than this loses what was sealed for it
+   * @return how many secrets that were
+   */
+  int forgetLost(Duration age) {
+    var lost =
+        secrets.keptLongerThan(age).stream()
+            .filter(kept -> ofAnswers(kept) && !isNeeded(kept.owner(), kept.placeholder()))
+            .collect(
+                Collectors.groupingBy(
+                    Kept::owner, Collectors.mapping(Kept::placeholder, Collectors.toSet())));
+    lost.forEach(secrets::forget);
+    return lost.values().stream().mapToInt(Set::size).sum();
+  }
+
+  /** Whether it was sealed here; other rooms keep secrets under other names. */
+  private static boolean ofAnswers(Kept kept) {
+    return kept.name().startsWith("/") || kept.name().startsWith(TaskSpecs.STORE);
   }
 
   private boolean isNeeded(UUID instance, String placeholder) {

@@ -36,6 +36,9 @@ import universe.spec.workload.Volume;
 @Component
 class TaskSpecs {
 
+  /** Begins the name of what an instance has of the secret store. */
+  static final String STORE = "store:";
+
   private final Targets targets;
   private final Ledger ledger;
   private final Secrets secrets;
@@ -145,7 +148,7 @@ class TaskSpecs {
 
   /** Placeholder for an entry of the secret store, as it is now. */
   private String stored(Instance instance, String source) {
-    return secrets.keep(instance.id(), "store:" + source, stored(source));
+    return secrets.keep(instance.id(), STORE + source, stored(source));
   }
 
   private String stored(String source) {

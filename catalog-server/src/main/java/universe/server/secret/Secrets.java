@@ -1,5 +1,7 @@
 package universe.server.secret;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,18 @@ public interface Secrets {
 
   /** The value of an entry of the named secret store, such as {@code team/db-pass}. */
   Optional<String> find(String source);
+
+  /** Whatever was kept longer ago than this, for owners that look for what they need no more. */
+  List<Kept> keptLongerThan(Duration age);
+
+  /**
+   * A secret without its value.
+   *
+   * @param owner whose it is
+   * @param name what its owner calls it
+   * @param placeholder what stands for it
+   */
+  record Kept(UUID owner, String name, String placeholder) {}
 
   /** Deletes what these placeholders stand for, as far as it is the owner's. */
   void forget(UUID owner, Set<String> placeholders);

@@ -62,7 +62,8 @@ class HopsIT {
         .containsOnly(operation.path("id").asString());
     var snapshots = client.get("/api/v1/instances/" + instance + "/snapshots").body().path("items");
     assertThat(texts(snapshots, "revision")).containsExactly("2", "1");
-    assertThat(secrets(instance)).as("old password and new one").isEqualTo(2);
+    var passwords = passwords(instance);
+    assertThat(passwords.get(1)).isEqualTo(passwords.get(2)).isNotEqualTo(passwords.get(0));
     var back =
         "{\"kind\": \"rollback\", \"instance\": \"%s\", \"revision\": 2}".formatted(instance);
     operator().ended(operator().applied(operator().plan(back)), "succeeded");
@@ -189,10 +190,15 @@ class HopsIT {
         .list();
   }
 
-  private long secrets(String instance) {
-    return jdbc.sql("select count(*) from secret where owner = :id")
+  /** What stands for the password in each revision, the first one first. */
+  private List<String> passwords(String instance) {
+    return jdbc.sql(
+            """
+            select options #>> '{service,password}' from revision where instance = :id
+             order by number
+            """)
         .param("id", UUID.fromString(instance))
-        .query(Long.class)
-        .single();
+        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+        .list();
   }
 }

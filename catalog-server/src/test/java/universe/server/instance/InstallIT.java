@@ -31,6 +31,7 @@ class InstallIT {
   @Autowired private Client client;
   @Autowired private JdbcClient jdbc;
   @Autowired private Installer installer;
+  @Autowired private LostSecrets lost;
   @Autowired private Targets targets;
 
   @Test
@@ -124,6 +125,37 @@ class InstallIT {
 
     assertThat(secretsOf(instance)).isEqualTo(before);
     assertThat(client.get("/api/v1/plans/" + change.path("id").asString()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void forgetsTheSecretsOfAChangeThatWasRefused() {
+    var plan = planned(install(name(), "print:hello"));
+    ended(applied(plan), "succeeded");
+    var instance = plan.path("instanceId").asString();
+    lost.forget();
+    var before = secretsOf(instance);
+
+    var change =
+        planned(
+            """
+            {"kind": "reconfigure", "instance": "%s",
+             "options": {"service": {"password": "of no use", "instances": 900}}}
+            """
+                .formatted(instance));
+    assertThat(apply(change).body().path("type").asString()).isEqualTo("/problems/plan-blocked");
+    jdbc.sql("update plan set expires_at = clock_timestamp() - interval '1 s' where id = :id")
+        .param("id", UUID.fromString(change.path("id").asString()))
+        .update();
+    installer.forgetExpiredPlans();
+    assertThat(secretsOf(instance)).hasSizeGreaterThan(before.size());
+    assertThat(lost.forget()).as("as long as it is fresh").isZero();
+    jdbc.sql("update secret set created_at = created_at - interval '2 h'").update();
+    lost.forget();
+
+    assertThat(secretsOf(instance)).isEqualTo(before);
+    ended(
+        applied(planned("{\"kind\": \"restart\", \"instance\": \"%s\"}".formatted(instance))),
+        "succeeded");
   }
 
   private List<UUID> secretsOf(String instance) {

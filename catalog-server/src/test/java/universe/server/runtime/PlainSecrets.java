@@ -1,5 +1,7 @@
 package universe.server.runtime;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,11 @@ public final class PlainSecrets implements Secrets {
   @Override
   public Optional<String> find(String source) {
     return Optional.empty();
+  }
+
+  @Override
+  public List<Kept> keptLongerThan(Duration age) {
+    return List.of();
   }
 
   @Override

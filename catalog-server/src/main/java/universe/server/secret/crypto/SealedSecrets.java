@@ -3,6 +3,7 @@ package universe.server.secret.crypto;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +75,22 @@ class SealedSecrets implements Secrets {
         .query((row, number) -> row.getBytes(1))
         .optional()
         .map(sealed -> open(source, sealed, source));
+  }
+
+  @Override
+  public List<Kept> keptLongerThan(Duration age) {
+    return jdbc.sql(
+            """
+            select id, owner, name from secret
+             where created_at < clock_timestamp() - make_interval(secs => :age)
+            """)
+        .param("age", age.toSeconds())
+        .query((row, number) ->
+            new Kept(
+                row.getObject("owner", UUID.class),
+                row.getString("name"),
+                PREFIX + row.getString("id")))
+        .list();
   }
 
   @Override
