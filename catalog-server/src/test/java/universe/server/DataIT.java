@@ -194,6 +194,20 @@ class DataIT {
     assertThat(held(container)).noneMatch(line -> line.contains("stray"));
     assertThat(container(instance)).as("the same container").isEqualTo(container);
     operator.healthy(instance);
+    aNewInstanceBeginsWithTheDump(snapshot, rows);
+  }
+
+  private void aNewInstanceBeginsWithTheDump(JsonNode snapshot, String rows) throws IOException {
+    var plan =
+        operator.plan(
+            "{\"kind\": \"clone\", \"snapshot\": \"%s\", \"name\": \"/dumped/too\"}"
+                .formatted(snapshot.path("id").asString()));
+    assertThat(plan.at("/effects/volumes/0/reason").asString()).startsWith("begins empty");
+    operator.ended(operator.applied(plan), "succeeded");
+
+    var clone = plan.path("instanceId").asString();
+    operator.healthy(clone);
+    assertThat(content(container(clone), "rows")).isEqualTo(rows);
   }
 
   @Test

@@ -245,6 +245,10 @@ final class KillStage implements AutoCloseable {
           .single()
           .equals(wanted);
     }
+    if (point.moment() == KillPoint.Moment.ACCEPTED_BUT_NOT_ANSWERED) {
+      // A server beside the dead one may have begun it by now.
+      return operation.isPresent();
+    }
     return operation
         .map(id ->
             jdbc()

@@ -78,6 +78,10 @@ class ClonePlanner {
                 Map.of(),
                 revision.publish()));
     var filled = filled(made, origin);
+    var saved = origin.saved();
+    if (saved != null) {
+      Dumps.requireReaders(made, saved, filled);
+    }
     var content = preview.of(made, origin, filled);
     return new Draft.Clone(
         made,

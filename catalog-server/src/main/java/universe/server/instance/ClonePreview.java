@@ -3,6 +3,7 @@ package universe.server.instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import universe.server.instance.Draft.VolumeChoice;
 import universe.server.instance.PlanContent.Action;
@@ -12,6 +13,8 @@ import universe.server.instance.PlanContent.PreCheck;
 import universe.server.instance.PlanContent.TaskEffect;
 import universe.server.instance.PlanContent.VolumeEffect;
 import universe.server.runtime.Tasks.TaskStatus;
+import universe.server.storage.Snapshot;
+import universe.server.storage.Snapshot.Form;
 import universe.spec.workload.Service;
 import universe.spec.workload.Workload;
 
@@ -83,13 +86,13 @@ class ClonePreview {
     if (saved == null) {
       return "filled with the data that %s has then".formatted(origin.instanceName());
     }
-    var bytes =
-        saved.volumes().stream()
-            .filter(part -> part.key().equals(key))
-            .mapToLong(part -> part.rawBytes())
-            .sum();
-    return "filled with the data that %s had at %s, %s"
-        .formatted(origin.instanceName(), saved.takenAt(), size(bytes));
+    var part =
+        saved.volumes().stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
+    var what =
+        part.form() == Form.DUMP
+            ? "begins empty; the dump of what %s had at %s, %s, is played back into it"
+            : "filled with the data that %s had at %s, %s";
+    return what.formatted(origin.instanceName(), saved.takenAt(), size(part.rawBytes()));
   }
 
   private static String size(long bytes) {
@@ -108,9 +111,16 @@ class ClonePreview {
       steps.add(beforeStart++, "Save the data of " + origin.instanceName());
       steps.add("Delete the snapshot that was taken for it");
     }
+    if (hasDumps(origin.saved())) {
+      steps.add(steps.size() - 1, "Play back the dumps of the snapshot");
+    }
     steps.add(
         beforeStart, "Fill " + (filled.size() == 1 ? "1 volume" : filled.size() + " volumes"));
     return steps;
+  }
+
+  private static boolean hasDumps(@Nullable Snapshot saved) {
+    return saved != null && saved.volumes().stream().anyMatch(part -> part.form() == Form.DUMP);
   }
 
   private List<PreCheck> checks(Draft.Install made, DataOrigin origin) {

@@ -62,7 +62,8 @@ class CloneSteps {
               draft.origin().instanceName(),
               taken.intent(saving)));
     }
-    steps.addAll(beforeStart(steps), data(draft, saving));
+    steps.addAll(place(steps, PlaceSteps.COMMIT), played(draft, tasks));
+    steps.addAll(place(steps, TaskSteps.START), data(draft, saving));
     return List.copyOf(steps);
   }
 
@@ -89,9 +90,22 @@ class CloneSteps {
         .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().id()));
   }
 
-  private static int beforeStart(List<StepIntent> steps) {
+  /** Dumps are read by tasks that are well; until then their volumes are empty. */
+  private List<StepIntent> played(Draft.Clone draft, List<DeclaredTask> tasks) {
+    var saved = draft.origin().saved();
+    if (saved == null) {
+      return List.of();
+    }
+    var readers = Dumps.readers(draft.made(), saved, draft.filled(), tasks);
+    return readers.isEmpty()
+        ? List.of()
+        : List.of(snapshots.play(saved.id(), draft.name(), readers));
+  }
+
+  /** The place of the first step of a name; the end where there is none. */
+  private static int place(List<StepIntent> steps, String name) {
     return IntStream.range(0, steps.size())
-        .filter(place -> steps.get(place).name().equals(TaskSteps.START))
+        .filter(place -> steps.get(place).name().equals(name))
         .findFirst()
         .orElse(steps.size());
   }

@@ -6,8 +6,6 @@ import org.springframework.stereotype.Component;
 import universe.server.identity.InputRefused;
 import universe.server.runtime.Targets;
 import universe.server.storage.Snapshot;
-import universe.server.storage.Snapshot.Form;
-import universe.server.storage.SnapshotDoesNotFit;
 import universe.server.storage.SnapshotInUse;
 import universe.server.storage.Snapshots;
 
@@ -39,7 +37,6 @@ class DataOrigins {
    *
    * @throws InputRefused when it names both a snapshot and an instance, or neither
    * @throws SnapshotInUse when the snapshot is not ready
-   * @throws SnapshotDoesNotFit when it holds dumps
    * @throws RevisionUnknown when nobody knows what wrote the data
    */
   DataOrigin of(PlanRequest.Clone request) {
@@ -59,12 +56,6 @@ class DataOrigins {
     if (saved.state() != Snapshot.State.READY) {
       throw new SnapshotInUse(saved);
     }
-    saved.volumes().stream()
-        .filter(part -> part.form() == Form.DUMP)
-        .findFirst()
-        .ifPresent(part -> {
-          throw SnapshotDoesNotFit.dumped(part.key(), saved.instanceName());
-        });
     var revision =
         revisions
             .find(saved.instance(), saved.revision())

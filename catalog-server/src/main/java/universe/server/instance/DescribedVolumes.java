@@ -21,18 +21,21 @@ final class DescribedVolumes {
 
   static Optional<VolumeDescription> of(
       Workload workload, ServiceDescription service, Volume volume) {
-    var owner = volume.owner();
+    return of(workload, service, volume.owner().service(), volume.owner().volume());
+  }
+
+  /** The same by the names of the service and of the volume within it. */
+  static Optional<VolumeDescription> of(
+      Workload workload, ServiceDescription description, String service, String volume) {
     var paths =
         workload.services().stream()
-            .filter(each -> each.name().equals(owner.service()))
+            .filter(each -> each.name().equals(service))
             .flatMap(each -> each.mounts().stream())
-            .filter(
-                mount -> mount instanceof Mount.OfVolume of && of.volume().equals(owner.volume()))
+            .filter(mount -> mount instanceof Mount.OfVolume of && of.volume().equals(volume))
             .map(Mount::path)
             .toList();
-    return service.volumes().stream()
-        .filter(
-            described -> described.service() == null || described.service().equals(owner.service()))
+    return description.volumes().stream()
+        .filter(described -> described.service() == null || described.service().equals(service))
         .filter(described -> paths.contains(described.path()))
         .findFirst();
   }

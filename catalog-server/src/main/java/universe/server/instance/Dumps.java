@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import universe.server.instance.Draft.VolumeChoice;
+import universe.server.runtime.Tasks.DeclaredTask;
 import universe.server.runtime.Tasks.TaskState;
 import universe.server.runtime.Tasks.TaskStatus;
 import universe.server.storage.Snapshot;
@@ -71,6 +73,56 @@ final class Dumps {
                 .flatMap(volume -> next.reader(volume, tasks))
                 .orElseThrow(() -> SnapshotDoesNotFit.unreadable(saved, part.key())))
         .toList();
+  }
+
+  /**
+   * What reads the dumps of a snapshot in a new instance.
+   *
+   * @param filled the instance's volumes by what they were within the original
+   * @param tasks the instance's tasks
+   * @throws SnapshotDoesNotFit when there is no command for one
+   */
+  static List<Piped> readers(
+      Draft.Install made,
+      Snapshot saved,
+      Map<String, VolumeChoice> filled,
+      List<DeclaredTask> tasks) {
+    return saved.volumes().stream()
+        .filter(part -> part.form() == Form.DUMP)
+        .map(part -> {
+          var volume = requireNonNull(filled.get(part.key()));
+          var command =
+              reader(made, volume)
+                  .orElseThrow(() -> SnapshotDoesNotFit.unreadable(saved, part.key()));
+          return new Piped(
+              part.key(), user(volume, tasks), command.words(), command.timeout().toSeconds());
+        })
+        .toList();
+  }
+
+  /** Whether all dumps of a snapshot can be read in a new instance. */
+  static void requireReaders(Draft.Install made, Snapshot saved, Map<String, VolumeChoice> filled) {
+    for (var part : saved.volumes()) {
+      if (part.form() == Form.DUMP
+          && reader(made, requireNonNull(filled.get(part.key()))).isEmpty()) {
+        throw SnapshotDoesNotFit.unreadable(saved, part.key());
+      }
+    }
+  }
+
+  private static Optional<Command> reader(Draft.Install made, VolumeChoice volume) {
+    var description = made.source().definition().describedService();
+    return DescribedVolumes.of(made.workload(), description, volume.service(), volume.volume())
+        .flatMap(it -> it.command(Occasion.RESTORE));
+  }
+
+  private static UUID user(VolumeChoice volume, List<DeclaredTask> tasks) {
+    return tasks.stream()
+        .filter(task -> task.spec().identity().service().equals(volume.service()))
+        .filter(task -> task.spec().identity().index() == volume.index())
+        .map(DeclaredTask::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What reads dumps. */

@@ -20,13 +20,6 @@ public class SnapshotDoesNotFit extends RuntimeException {
     super(message);
   }
 
-  /** The data of the volume was saved as a dump, with which no new instance begins. */
-  public static SnapshotDoesNotFit dumped(String key, String instanceName) {
-    return new SnapshotDoesNotFit(
-        "the data of the volume %s was saved as a dump, which only %s itself can take; clone the instance instead"
-            .formatted(key, instanceName));
-  }
-
   /** The data of the volume was saved as a dump, and nothing reads it. */
   public static SnapshotDoesNotFit unreadable(Snapshot snapshot, String key) {
     return new SnapshotDoesNotFit(

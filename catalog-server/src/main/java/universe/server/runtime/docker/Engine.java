@@ -38,7 +38,7 @@ final class Engine implements AutoCloseable {
   private final DockerHttpClient quick;
   private volatile @Nullable Facts facts;
   private final Semaphore laborious =
-      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
   Engine(UUID target, UUID installation, DockerSettings settings) {
     this.target = target;
@@ -100,7 +100,7 @@ final class Engine implements AutoCloseable {
   }
 
   /**
-   * Calls that keep the engine's processors busy, such as starting a container; it gets no more at
+   * Calls that keep the engine's processors busy, such as starting a container; it gets fewer at
    * once than it could do, or everybody else on the machine would wait.
    */
   <T extends @Nullable Object> T askInTurn(Function<DockerClient, T> call) {
