@@ -123,7 +123,7 @@ class KillPointsIT {
       held++;
       log.info("{} of {} held so far, {} the last", held, KillPointsIT.tried, tried);
     } catch (RuntimeException | AssertionError e) {
-      log.error("{} did not hold; the server said\n{}", tried, current.logTail());
+      log.error("{} did not hold; the server said\n{}", tried, current.logTail(), e);
       stage = null;
       current.close();
       throw e;
