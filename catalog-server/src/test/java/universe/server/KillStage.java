@@ -114,7 +114,9 @@ final class KillStage implements AutoCloseable {
             .with("universe.operation.heartbeat", "500ms")
             .with("universe.operation.poll", "200ms")
             .with("universe.runtime.lease", "4s")
-            .with("universe.runtime.look", "500ms");
+            .with("universe.runtime.look", "500ms")
+            // What is forgotten by the clock would be a trace by chance.
+            .with("universe.storage.before-change", "50");
     settings.forEach(server::with);
     this.beside = heir == Heir.ANOTHER ? server.sibling() : server;
     server.start();

@@ -143,15 +143,20 @@ class SnapshotRows {
         .list();
   }
 
-  /** Finished snapshots of a kind beyond the newest ones of each instance. */
+  /**
+   * Finished snapshots of a kind beyond the newest ones of each instance; those that one operation
+   * has taken stay and go together.
+   */
   List<Snapshot> beyond(Kind kind, int keep) {
     return jdbc.sql(
             SELECT
                 + """
                 where s.kind = :kind and s.state = 'ready'
-                  and :keep <= (select count(*) from snapshot newer
+                  and :keep <= (select count(distinct coalesce(newer.operation, newer.id))
+                                  from snapshot newer
                                  where newer.instance = s.instance and newer.kind = s.kind
-                                   and newer.state = 'ready' and newer.created_at > s.created_at)
+                                   and newer.state = 'ready' and newer.created_at > s.created_at
+                                   and newer.operation is distinct from s.operation)
                 """)
         .param("kind", kind.word())
         .param("keep", keep)

@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param s3 bucket into which new archives go instead of a folder; null for none
  * @param level how hard zstd packs, from 1 (fast) to 19 (small)
  * @param reserve room that must be left where the archives lie
- * @param beforeChange how many snapshots of an instance stay of those taken before its changes
+ * @param beforeChange of how many changes of an instance the snapshots stay that were taken before
  */
 @ConfigurationProperties("universe.storage")
 record StorageSettings(

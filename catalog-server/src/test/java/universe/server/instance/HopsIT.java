@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import universe.server.runtime.TaskObservation;
+import universe.server.storage.Snapshot.Kind;
+import universe.server.storage.Snapshots;
 import universe.server.testing.Client;
 import universe.server.testing.Operator;
 import universe.server.testing.ServerTest;
@@ -25,6 +27,7 @@ class HopsIT {
   @Autowired private Client client;
   @Autowired private JdbcClient jdbc;
   @Autowired private DataForTest data;
+  @Autowired private Snapshots stored;
 
   @Test
   void goesByWayOfAnotherVersionInOneOperation() {
@@ -60,14 +63,22 @@ class HopsIT {
     assertThat(texts(revisions, "version")).containsExactly("3.0", "2.0", "1.0");
     assertThat(texts(revisions, "operation").subList(0, 2))
         .containsOnly(operation.path("id").asString());
-    var snapshots = client.get("/api/v1/instances/" + instance + "/snapshots").body().path("items");
-    assertThat(texts(snapshots, "revision")).containsExactly("2", "1");
+    assertThat(revisionsSaved(instance)).containsExactly("2", "1");
+    stored.keepOnly(Kind.BEFORE_CHANGE, UUID.fromString(instance), 1);
     var passwords = passwords(instance);
     assertThat(passwords.get(1)).isEqualTo(passwords.get(2)).isNotEqualTo(passwords.get(0));
     var back =
         "{\"kind\": \"rollback\", \"instance\": \"%s\", \"revision\": 2}".formatted(instance);
     operator().ended(operator().applied(operator().plan(back)), "succeeded");
     operator().healthy(instance);
+    assertThat(revisionsSaved(instance)).as("one operation's stay together").contains("2", "1");
+    stored.keepOnly(Kind.BEFORE_CHANGE, UUID.fromString(instance), 1);
+    assertThat(revisionsSaved(instance)).containsExactly("3");
+  }
+
+  private List<String> revisionsSaved(String instance) {
+    var path = "/api/v1/instances/" + instance + "/snapshots";
+    return texts(client.get(path).body().path("items"), "revision");
   }
 
   @Test
