@@ -13,9 +13,6 @@ import universe.server.api.Command;
 @EnableScheduling
 public class UniverseServer {
 
-  /** Read by the JVM when its first virtual thread starts. */
-  private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
-
   public static void main(String[] arguments) {
     var word = arguments.length == 0 ? "" : arguments[0];
     for (var command : ServiceLoader.load(Command.class)) {
@@ -23,19 +20,6 @@ public class UniverseServer {
         System.exit(command.run(arguments));
       }
     }
-    letNobodyWaitForTheBusy();
     SpringApplication.run(UniverseServer.class, arguments);
-  }
-
-  /**
-   * A virtual thread that computes keeps its carrier until it waits. With as many carriers as there
-   * are processors a few busy operations would keep every request waiting; more of them are shared
-   * out fairly by the system.
-   */
-  private static void letNobodyWaitForTheBusy() {
-    if (System.getProperty(CARRIERS) == null) {
-      var carriers = 4 * Runtime.getRuntime().availableProcessors();
-      System.setProperty(CARRIERS, Integer.toString(carriers));
-    }
   }
 }
