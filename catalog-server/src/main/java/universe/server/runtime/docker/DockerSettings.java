@@ -22,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param logFiles how many log files a container keeps
  * @param serverContainer name of the container in which this server runs, so that it can join the
  *     cluster network; null while it runs on the node itself
+ * @param readVolumes whether this server reads volumes itself for snapshots, where it runs as root
+ *     beside the engine; otherwise the engine packs them, which takes twice as long
  */
 @Validated
 @ConfigurationProperties("universe.runtime.docker")
@@ -32,4 +34,5 @@ record DockerSettings(
     @DefaultValue("30s") Duration callTimeout,
     @DefaultValue("10MB") DataSize logSize,
     @DefaultValue("3") @Min(1) int logFiles,
-    @Nullable String serverContainer) {}
+    @Nullable String serverContainer,
+    @DefaultValue("true") boolean readVolumes) {}

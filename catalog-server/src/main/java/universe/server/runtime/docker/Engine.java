@@ -86,6 +86,11 @@ final class Engine implements AutoCloseable {
     return known == null ? new AuthConfig() : known;
   }
 
+  /** Whether it is reached by a socket of this machine, as far as the file system goes. */
+  boolean isLocal() {
+    return "unix".equals(host.getScheme());
+  }
+
   UUID installation() {
     return installation;
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -29,8 +30,9 @@ import universe.server.runtime.VolumeBusy;
 
 /**
  * Reads and fills volumes through containers that are created, but never started: the engine itself
- * packs and unpacks, so that whatever image is there will do. Such a container carries our labels
- * and is named after its volume; the next one takes the place of one that a dead server left.
+ * packs and unpacks, so that whatever image is there will do; what lies nearby is packed where it
+ * lies. Such a container carries our labels and is named after its volume; the next one takes the
+ * place of one that a dead server left.
  */
 final class VolumeCopies {
 
@@ -39,14 +41,20 @@ final class VolumeCopies {
 
   private final Engine engine;
   private final DockerVolumes volumes;
+  private final NearbyVolumes nearby;
 
   VolumeCopies(Engine engine, DockerVolumes volumes) {
     this.engine = engine;
     this.volumes = volumes;
+    this.nearby = new NearbyVolumes(engine);
   }
 
   InputStream read(String volume) {
-    volumes.own(volume);
+    InspectVolumeResponse found = volumes.own(volume);
+    return nearby.read(found).orElseGet(() -> readByEngine(volume));
+  }
+
+  private InputStream readByEngine(String volume) {
     String copier = copier(volume, mount(volume).withReadOnly(true));
     try {
       InputStream content =
@@ -83,10 +91,14 @@ final class VolumeCopies {
   }
 
   List<String> copied() {
-    return copiers().stream().map(copier -> copier.getLabels().get(COPIED)).toList();
+    return Stream.concat(
+            nearby.beingRead().stream(),
+            copiers().stream().map(copier -> copier.getLabels().get(COPIED)))
+        .toList();
   }
 
   void end(String volume) {
+    nearby.end(volume);
     for (Container copier : copiers()) {
       if (volume.equals(copier.getLabels().get(COPIED))) {
         try {
@@ -124,8 +136,7 @@ final class VolumeCopies {
    * are. So its directory is replaced within the one around it: by a file, then by a directory.
    */
   private void empty(InspectVolumeResponse volume) {
-    Map<String, String> options = volume.getOptions();
-    if (!"local".equals(volume.getDriver()) || (options != null && !options.isEmpty())) {
+    if (!NearbyVolumes.isPlain(volume)) {
       throw new VolumeBusy(volume.getName(), "its driver decides where it lies");
     }
     Path directory = Path.of(volume.getMountpoint());

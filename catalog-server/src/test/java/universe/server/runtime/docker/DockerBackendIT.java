@@ -53,7 +53,8 @@ class DockerBackendIT extends RuntimeBackendContract {
             Duration.ofSeconds(30),
             DataSize.ofMegabytes(10),
             3,
-            null);
+            null,
+            true);
     return new Engine(UUID.randomUUID(), installation, settings);
   }
 

@@ -35,7 +35,8 @@ class DockerNetworksIT {
             Duration.ofSeconds(30),
             DataSize.ofMegabytes(10),
             3,
-            null);
+            null,
+            true);
     return new Engine(UUID.randomUUID(), INSTALLATION, settings);
   }
 

@@ -30,7 +30,8 @@ class DockerSettingsTest {
                 Duration.ofSeconds(30),
                 DataSize.ofMegabytes(10),
                 3,
-                null));
+                null,
+                true));
   }
 
   @Test
@@ -53,6 +54,7 @@ class DockerSettingsTest {
                 Duration.ofSeconds(2),
                 DataSize.ofMegabytes(1),
                 1,
-                "universe"));
+                "universe",
+                true));
   }
 }

@@ -197,7 +197,8 @@ class RegistryCredentialsTest {
             Duration.ofSeconds(30),
             DataSize.ofMegabytes(10),
             3,
-            null);
+            null,
+            true);
     return new Engine(UUID.randomUUID(), UUID.randomUUID(), settings);
   }
 
