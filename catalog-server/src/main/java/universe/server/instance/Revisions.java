@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -67,6 +68,23 @@ public class Revisions {
     return instance.revision() == 0
         ? newest(instance.id())
         : find(instance.id(), instance.revision());
+  }
+
+  /** The same of all live instances, by instance. */
+  Map<UUID, Revision> current() {
+    return jdbc
+        .sql(
+            """
+            select revision.* from instance join revision on revision.instance = instance.id
+             where removed_at is null
+               and number = case when instance.revision > 0 then instance.revision
+                 else (select max(number) from revision newest where newest.instance = instance.id)
+                 end
+            """)
+        .query((row, _) -> revision(row))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Revision::instance, revision -> revision));
   }
 
   /** All of an instance, newest first. */

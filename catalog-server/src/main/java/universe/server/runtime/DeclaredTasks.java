@@ -2,10 +2,12 @@ package universe.server.runtime;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import universe.server.runtime.Task.Wanted;
@@ -174,6 +176,13 @@ final class DeclaredTasks implements Tasks {
   @Override
   public List<TaskStatus> of(UUID instance) {
     return store.of(instance).stream().map(Task::status).toList();
+  }
+
+  @Override
+  public Map<UUID, List<TaskStatus>> all() {
+    return store.all().stream()
+        .map(Task::status)
+        .collect(Collectors.groupingBy(task -> task.identity().instance()));
   }
 
   @Override

@@ -16,6 +16,8 @@ interface DriftBook {
 
   List<Drift> of(UUID instance);
 
+  List<Drift> all();
+
   Optional<Drift> find(UUID drift);
 
   /** The instances whose drift is only reported. */

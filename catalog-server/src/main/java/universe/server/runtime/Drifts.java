@@ -1,7 +1,9 @@
 package universe.server.runtime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What somebody changed behind our back, and what is to be done about it. */
@@ -10,9 +12,15 @@ public interface Drifts {
   /** All drift of an instance, oldest first. */
   List<Drift> of(UUID instance);
 
+  /** All drift of all instances, by instance, oldest first. */
+  Map<UUID, List<Drift>> all();
+
   Optional<Drift> find(UUID drift);
 
   DriftPolicy policy(UUID instance);
+
+  /** The instances whose drift is only reported, not healed. */
+  Set<UUID> reported();
 
   void setPolicy(UUID instance, DriftPolicy policy);
 

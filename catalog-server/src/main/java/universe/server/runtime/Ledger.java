@@ -2,6 +2,7 @@ package universe.server.runtime;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import universe.spec.workload.Resources;
@@ -26,6 +27,9 @@ public interface Ledger {
 
   /** What an instance has reserved. */
   List<Reserved> portsOf(UUID instance);
+
+  /** What all instances have reserved. */
+  Map<UUID, List<Reserved>> ports();
 
   /** Whether the node has room for these services; every entry is a reason why not. */
   List<String> shortages(UUID instance, String node, List<Service> services);

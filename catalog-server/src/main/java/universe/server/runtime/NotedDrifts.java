@@ -1,8 +1,11 @@
 package universe.server.runtime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import universe.server.runtime.Drift.Standing;
 
@@ -31,6 +34,16 @@ final class NotedDrifts implements Drifts {
   }
 
   @Override
+  public Map<UUID, List<Drift>> all() {
+    return book.all().stream().collect(Collectors.groupingBy(Drift::instance));
+  }
+
+  @Override
+  public Set<UUID> reported() {
+    return book.reported();
+  }
+
+  @Override
   public Optional<Drift> find(UUID drift) {
     return book.find(drift);
   }
@@ -50,7 +63,7 @@ final class NotedDrifts implements Drifts {
   public void revert(Drift drift) {
     if (!drift.kind().mendable()) {
       throw new DriftRefused(
-          "the data of %s cannot be made again: adopt the empty volume, then restore a snapshot"
+          "the data of %s cannot be made again: restore a snapshot, or adopt an empty volume"
               .formatted(drift.taskName()));
     }
     book.decide(drift, Standing.REVERTING);

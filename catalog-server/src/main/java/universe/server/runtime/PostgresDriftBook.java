@@ -78,6 +78,14 @@ final class PostgresDriftBook implements DriftBook {
   }
 
   @Override
+  public List<Drift> all() {
+    return database
+        .sql(DRIFTS + " order by seen_at, drift.id")
+        .query((row, _) -> drift(row))
+        .list();
+  }
+
+  @Override
   public Optional<Drift> find(UUID drift) {
     return database
         .sql(DRIFTS + " where drift.id = :id")

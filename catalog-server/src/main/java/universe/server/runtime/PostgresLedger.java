@@ -183,6 +183,18 @@ final class PostgresLedger implements Ledger {
   }
 
   @Override
+  public Map<UUID, List<Reserved>> ports() {
+    var ports = new HashMap<UUID, List<Reserved>>();
+    RowCallbackHandler keep =
+        row ->
+            ports
+                .computeIfAbsent(row.getObject("instance", UUID.class), _ -> new ArrayList<>())
+                .add(new Reserved(row.getString("purpose"), row.getInt("port")));
+    database.sql("select instance, purpose, port from port_reservation order by port").query(keep);
+    return ports;
+  }
+
+  @Override
   public List<String> shortages(UUID instance, String node, List<Service> services) {
     Demand wanted = Demand.of(services);
     Demand reserved = others(instance, node);

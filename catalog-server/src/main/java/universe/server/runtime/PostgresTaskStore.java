@@ -106,6 +106,14 @@ final class PostgresTaskStore implements TaskStore {
         .list();
   }
 
+  @Override
+  public List<Task> all() {
+    return database
+        .sql("select " + COLUMNS + " from task order by revision, service, task_index")
+        .query(this::read)
+        .list();
+  }
+
   private Task read(ResultSet row, int number) throws SQLException {
     return new Task(
         json.readValue(row.getString("declaration"), DeclaredTask.class),

@@ -18,6 +18,9 @@ interface TaskStore {
 
   List<Task> on(UUID target);
 
+  /** All of all instances, in the order of {@link #of}. */
+  List<Task> all();
+
   /**
    * Writes a task unless somebody else has written it since it was read, and tells the world when
    * it shows something else than before.

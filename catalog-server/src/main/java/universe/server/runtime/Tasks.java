@@ -2,6 +2,7 @@ package universe.server.runtime;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -41,6 +42,9 @@ public interface Tasks {
 
   /** All tasks of an instance, by revision, service and index. */
   List<TaskStatus> of(UUID instance);
+
+  /** The same of all instances at once. */
+  Map<UUID, List<TaskStatus>> all();
 
   /** Asks its target whether a task is still in the very run that was seen last. */
   boolean runsOn(UUID task);

@@ -32,6 +32,11 @@ final class InMemoryDriftBook implements DriftBook {
   }
 
   @Override
+  public List<Drift> all() {
+    return List.copyOf(drifts);
+  }
+
+  @Override
   public Optional<Drift> find(UUID drift) {
     return drifts.stream().filter(each -> each.id().equals(drift)).findFirst();
   }

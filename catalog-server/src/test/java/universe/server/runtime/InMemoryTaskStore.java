@@ -46,6 +46,11 @@ final class InMemoryTaskStore implements TaskStore {
   }
 
   @Override
+  public synchronized List<Task> all() {
+    return rows.values().stream().map(InMemoryTaskStore::read).toList();
+  }
+
+  @Override
   public synchronized boolean save(Task task, @Nullable Lease lease) {
     Task row = rows.get(task.id());
     if (row == null || row.version() != task.version()) {
