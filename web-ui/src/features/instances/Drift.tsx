@@ -68,7 +68,7 @@ function Found({ instance, items }: { instance: string; items: OneDrift[] }) {
     <>
       {decide.error && <div className="u-card-pad"><ErrorNote error={decide.error} /></div>}
       {items.some(({ kind }) => kind === 'volume-gone') && (
-        <div className="u-card-pad"><Note tone="bad" live title="Data is gone">No task is started on an empty volume. Accept one, then put back a snapshot; or give the volume back on the engine.</Note></div>
+        <div className="u-card-pad"><Note tone="bad" live title="Data is gone">No task is started on an empty volume. Put back a snapshot, which makes the volume anew; accept an empty one; or give the volume back on the engine.</Note></div>
       )}
       <DataTable
         label="Changed by hand"

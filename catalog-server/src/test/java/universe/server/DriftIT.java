@@ -240,12 +240,7 @@ class DriftIT {
 
   @Test
   void aVolumeThatIsGoneIsNeverHealedInSilence() {
-    var volume =
-        requireNonNull(container(reported).getMounts()).stream()
-            .map(InspectContainerResponse.Mount::getName)
-            .filter(name -> name != null && name.contains("data"))
-            .findFirst()
-            .orElseThrow();
+    var volume = dataVolume();
     var start = Instant.now();
     ByHand.REMOVED.act.accept(ENGINE, container(reported));
     ENGINE.removeVolumeCmd(volume).exec();
@@ -263,6 +258,32 @@ class DriftIT {
 
     operator.healthy(reported);
     follow(reported, "report");
+  }
+
+  @Test
+  void aVolumeThatIsGoneComesBackFromASnapshotInOneStep() {
+    operator.healthy(reported);
+    var data = new VolumeSpoiler();
+    data.spoil(reported);
+    var snapshots = "/api/v1/instances/" + reported + "/snapshots";
+    operator.ended(accepted(snapshots), "succeeded");
+    var snapshot = server.client().get(snapshots).body().path("items").get(0).path("id").asString();
+    var volume = dataVolume();
+    var start = Instant.now();
+    ByHand.REMOVED.act.accept(ENGINE, container(reported));
+    ENGINE.removeVolumeCmd(volume).exec();
+    told(reported, "drift-seen", start);
+
+    var restored = accepted("/api/v1/snapshots/" + snapshot + "/restore");
+
+    var steps = operator.ended(restored, "succeeded").path("steps").toString();
+    assertThat(steps).contains("Put back the data").doesNotContain("Save the data");
+    operator.healthy(reported);
+    assertThat(dataVolume()).isEqualTo(volume);
+    assertThat(data.isSpoilt(reported)).as("what the snapshot held").isTrue();
+    await("nothing is amiss any more")
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(drifts(reported)).isEmpty());
   }
 
   @Test
@@ -395,6 +416,20 @@ class DriftIT {
                         drift.path("instance").asString(), drift.path("id").asString(), action),
                 "");
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
+  }
+
+  private JsonNode accepted(String path) {
+    var answer = server.client().post(path, "");
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(202);
+    return answer.body().path("operation");
+  }
+
+  private String dataVolume() {
+    return requireNonNull(container(reported).getMounts()).stream()
+        .map(InspectContainerResponse.Mount::getName)
+        .filter(name -> name != null && name.contains("data"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static InspectContainerResponse container(String instance) {

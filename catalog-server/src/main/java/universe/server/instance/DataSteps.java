@@ -107,18 +107,25 @@ class DataSteps {
   /**
    * The present data is saved before it is replaced, and guarded until all is well.
    *
+   * @param replaced the volumes that are filled
+   * @param present those of them that are on their target; the others were lost, and are made anew
    * @throws SnapshotDoesNotFit when a dump is to be read that the revision has no command for
    */
   List<StepIntent> restore(
-      Instance instance, Revision revision, Snapshot saved, List<Volume> replaced) {
+      Instance instance,
+      Revision revision,
+      Snapshot saved,
+      List<Volume> replaced,
+      List<Volume> present) {
     var steps = new ArrayList<StepIntent>();
     var using = using(replaced);
     var restores = Dumps.readers(Dumps.Next.of(revision), saved, tasks(replaced, using));
-    var present = UUID.randomUUID();
     using.reversed().forEach(task -> steps.add(step(TaskSteps.STOP, "Stop ", task)));
-    steps.add(
-        snapshots.take(new NewSnapshot(present, revision.number(), Kind.BEFORE_CHANGE), replaced));
-    steps.add(snapshots.guard(present, instance.name()));
+    if (!present.isEmpty()) {
+      var before = new NewSnapshot(UUID.randomUUID(), revision.number(), Kind.BEFORE_CHANGE);
+      steps.add(snapshots.take(before, present));
+      steps.add(snapshots.guard(before.id(), instance.name()));
+    }
     steps.add(snapshots.restore(saved.id(), instance.name()));
     using.forEach(task -> steps.add(step(TaskSteps.START, "Start ", task)));
     if (!using.isEmpty()) {

@@ -109,7 +109,7 @@ public class InstanceData {
 
   /**
    * Replaces the data of an instance by what a snapshot holds. What is there is saved first, and
-   * comes back when the instance does not become well.
+   * comes back when the instance does not become well; a volume that was lost is made anew.
    *
    * @param instance the instance; null for the one whose data it was
    * @param otherVersion whether data that another version of the package wrote is taken as well
@@ -124,7 +124,9 @@ public class InstanceData {
     if (!otherVersion) {
       refuseOtherVersion(saved, revision);
     }
-    var script = steps.restore(into, revision, saved, replaced(saved, into));
+    var replaced = replaced(saved, into);
+    var present = replaced.stream().filter(volumes::isThere).toList();
+    var script = steps.restore(into, revision, saved, replaced, present);
     var by = access.currentUser().name();
     return requireNonNull(
         transaction.execute(_ -> {

@@ -247,7 +247,7 @@ final class Converger {
   private void makeAgain(Task task, Set<DriftKind> left) {
     if (left.contains(DriftKind.VOLUME_GONE)) {
       task.leftMissing(
-          "a volume of it is gone with its data; adopt an empty one, then restore a snapshot");
+          "a volume of it is gone with its data; restore a snapshot, or adopt an empty one");
     } else if (left.contains(DriftKind.REMOVED)) {
       task.leftMissing("was removed by hand from its target; revert that to have it again");
     } else {

@@ -83,6 +83,8 @@ class PutBack {
 
   private void fill(Snapshot snapshot, Part part, Volume volume, LongConsumer soFar) {
     var backend = targets.backend(volume.target());
+    // Somebody may have removed it, which is why its data is put back.
+    volumes.provide(volume);
     try (var tar =
         part.form() == Form.DUMP
             ? emptied(backend, volume)

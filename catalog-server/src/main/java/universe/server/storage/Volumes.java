@@ -199,6 +199,11 @@ public class Volumes {
     log.atInfo().addKeyValue("volume", volume.name()).log("Volume purged");
   }
 
+  /** Whether its target has it: somebody may have removed it by hand. */
+  public boolean isThere(Volume volume) {
+    return targets.backend(volume.target()).hasVolume(volume.name());
+  }
+
   /** Makes sure the target has the volume. */
   public void provide(Volume volume) {
     targets
