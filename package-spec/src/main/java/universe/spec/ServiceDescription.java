@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param secrets options that nobody may see, beyond those that the options schema marks
  * @param presets named sets of answers
  * @param volumes what the data on volumes is and how to save it
+ * @param tasks how the tasks of services follow one another
  */
 public record ServiceDescription(
     List<Endpoint> endpoints,
@@ -29,11 +30,12 @@ public record ServiceDescription(
     @Nullable String iconText,
     List<SecretOption> secrets,
     List<Preset> presets,
-    List<VolumeDescription> volumes) {
+    List<VolumeDescription> volumes,
+    List<TasksDescription> tasks) {
 
   /** What a package without {@code service.json} says. */
   public static final ServiceDescription NONE =
-      new ServiceDescription(List.of(), Map.of(), null, List.of(), List.of(), List.of());
+      new ServiceDescription(List.of(), Map.of(), null, List.of(), List.of(), List.of(), List.of());
 
   public ServiceDescription {
     endpoints = List.copyOf(endpoints);
@@ -41,6 +43,7 @@ public record ServiceDescription(
     secrets = List.copyOf(secrets);
     presets = List.copyOf(presets);
     volumes = List.copyOf(volumes);
+    tasks = List.copyOf(tasks);
   }
 
   /** What a checked {@code service.json} says; keys that are not known are passed over. */
@@ -58,7 +61,17 @@ public record ServiceDescription(
         text(service, "iconText"),
         each(service, "secrets").map(SecretOption::of).toList(),
         each(service, "presets").map(Preset::of).toList(),
-        each(service, "volumes").map(VolumeDescription::of).toList());
+        each(service, "volumes").map(VolumeDescription::of).toList(),
+        each(service, "tasks").map(TasksDescription::of).toList());
+  }
+
+  /** How the tasks of a service follow one another. */
+  public Order order(String service) {
+    return tasks.stream()
+        .filter(each -> each.service() == null || each.service().equals(service))
+        .map(TasksDescription::order)
+        .findFirst()
+        .orElse(Order.TOGETHER);
   }
 
   /** When a note is shown. */
@@ -265,6 +278,30 @@ public record ServiceDescription(
           Snapshot.of(volume.path("snapshot").asString("")),
           commands);
     }
+  }
+
+  /**
+   * How the tasks of a service follow one another.
+   *
+   * @param service the service they belong to; null where the package has one only
+   */
+  public record TasksDescription(@Nullable String service, Order order) {
+
+    static TasksDescription of(JsonNode tasks) {
+      return new TasksDescription(
+          text(tasks, "service"),
+          tasks.path("order").asString("together").equals("one-by-one")
+              ? Order.ONE_BY_ONE
+              : Order.TOGETHER);
+    }
+  }
+
+  /** How the tasks of a service follow one another when they are started or replaced. */
+  public enum Order {
+    /** All at once, as many as the upgrade strategy allows. */
+    TOGETHER,
+    /** By index, each once the one before it is well and ready. */
+    ONE_BY_ONE
   }
 
   /** How a volume is copied. */

@@ -34,6 +34,7 @@ class ServiceDescriptionTest {
           "quiesce": {"command": ["stop-writes"]}, "resume": {"command": ["go-on"]},
           "dump": {"command": ["dump", "--all"], "tasks": "first", "timeoutSeconds": 60},
           "restore": {"command": ["restore"]}, "drain": {"command": ["leave"], "tasks": "each"}}],
+        "tasks": [{"service": "note-board", "order": "one-by-one"}, {"service": "worker"}],
         "hooks": {"beforeUpgrade": [{"title": "Migrate", "service": "note-board",
           "command": ["migrate"], "tasks": "own", "timeoutSeconds": 9, "onFailure": "continue"}]},
         "presets": [{"name": "large", "title": "Large", "description": "For many.",
@@ -77,6 +78,8 @@ class ServiceDescriptionTest {
                 null,
                 "",
                 false));
+    assertThat(described.order("note-board")).isEqualTo(ServiceDescription.Order.ONE_BY_ONE);
+    assertThat(described.order("worker")).isEqualTo(ServiceDescription.Order.TOGETHER);
     assertThat(described.iconText()).isEqualTo("A board with notes");
     assertThat(described.notes())
         .isEqualTo(

@@ -119,7 +119,7 @@ class ChangePreview {
                     ? restored(outline, volume)
                     : new VolumeEffect(volume.name(), Action.KEEP, kept(outline, volume)));
     var fresh = outline.volumes().stream().map(InstallPreview::effect);
-    return Stream.of(kept, fresh, outline.letGo().stream().map(ChangePreview::letGo))
+    return Stream.of(kept, fresh, outline.letGo().stream().map(volume -> letGo(outline, volume)))
         .flatMap(effects -> effects)
         .toList();
   }
@@ -158,11 +158,16 @@ class ChangePreview {
             .formatted(outline.next().version(), data.takenAt()));
   }
 
-  private static VolumeEffect letGo(Volume volume) {
-    return volume.lasting()
-        ? new VolumeEffect(
-            volume.name(), Action.KEEP, "nothing names it any more; its data stays until purged")
-        : new VolumeEffect(volume.name(), Action.DELETE, "it lives with its task only");
+  private static VolumeEffect letGo(Outline outline, Volume volume) {
+    if (!volume.lasting()) {
+      return new VolumeEffect(volume.name(), Action.DELETE, "it lives with its task only");
+    }
+    return new VolumeEffect(
+        volume.name(),
+        Action.KEEP,
+        ChangeSteps.isDrained(outline, volume)
+            ? "drained: others take its data over; what is left stays until purged"
+            : "nothing names it any more; its data stays until purged");
   }
 
   private List<PortEffect> ports(Outline outline) {

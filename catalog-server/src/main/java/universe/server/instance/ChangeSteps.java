@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,9 @@ import universe.server.storage.SnapshotSteps;
 import universe.server.storage.SnapshotSteps.NewSnapshot;
 import universe.server.storage.Volume;
 import universe.server.storage.VolumeSteps;
+import universe.spec.ServiceDescription.Command;
+import universe.spec.ServiceDescription.Occasion;
+import universe.spec.ServiceDescription.Order;
 import universe.spec.workload.Service;
 
 /**
@@ -93,7 +97,7 @@ class ChangeSteps {
     hops.getLast()
         .outline()
         .letGo()
-        .forEach(volume -> steps.add(volumes.letGo(volume, !volume.lasting())));
+        .forEach(volume -> steps.add(letGo(hops.getLast().outline(), volume)));
     return List.copyOf(steps);
   }
 
@@ -114,7 +118,7 @@ class ChangeSteps {
     for (var service : outline.next().workload().services()) {
       steps.addAll(service(outline, service, hop.made()));
     }
-    removed(outline).reversed().forEach(task -> steps.add(intents.stop(task)));
+    steps.addAll(takenAway(outline));
     return steps;
   }
 
@@ -140,9 +144,65 @@ class ChangeSteps {
     if (!fresh.isEmpty()) {
       var used = swaps.isEmpty() ? replaced(outline, service) : List.<Volume>of();
       var returning = returning(outline, service, used, fresh, steps);
-      steps.addAll(begun(service, fresh, returning, window));
+      if (order(outline, service) == Order.TOGETHER || returning.something()) {
+        steps.addAll(begun(service, fresh, returning, window));
+      } else {
+        fresh.forEach(task -> steps.addAll(begun(task, window)));
+      }
     }
     return steps;
+  }
+
+  private List<StepIntent> begun(DeclaredTask task, Duration window) {
+    return List.of(intents.create(task), intents.start(task), intents.await(task, window));
+  }
+
+  private static Order order(Outline outline, Service service) {
+    return outline.next().source().definition().describedService().order(service.name());
+  }
+
+  /** From the last index down, each once its data and its clients have been moved away. */
+  private List<StepIntent> takenAway(Outline outline) {
+    var steps = new ArrayList<StepIntent>();
+    for (var task : removed(outline).reversed()) {
+      drain(outline, task).ifPresent(steps::add);
+      steps.add(intents.stop(task));
+    }
+    return steps;
+  }
+
+  private StepIntent letGo(Outline outline, Volume volume) {
+    return volume.lasting() && isDrained(outline, volume)
+        ? volumes.letGoDrained(volume)
+        : volumes.letGo(volume, !volume.lasting());
+  }
+
+  /** Whether what a volume holds is moved to other tasks before its own is removed. */
+  static boolean isDrained(Outline outline, Volume volume) {
+    return removed(outline).stream()
+        .filter(task -> DescribedVolumes.uses(task.spec().identity(), volume))
+        .anyMatch(task -> draining(outline, task).isPresent());
+  }
+
+  private Optional<StepIntent> drain(Outline outline, DeclaredTask task) {
+    return draining(outline, task).map(command -> CommandSteps.drain(json, task, command));
+  }
+
+  /** As the revision that runs says; where all tasks go, nobody is left to take over. */
+  private static Optional<Command> draining(Outline outline, DeclaredTask task) {
+    var identity = task.spec().identity();
+    var stay =
+        outline.tasks().stream()
+            .anyMatch(change ->
+                change.service().equals(identity.service()) && change.action() != Action.REMOVE);
+    if (!stay) {
+      return Optional.empty();
+    }
+    return outline.present().volumes().stream()
+        .filter(volume -> DescribedVolumes.uses(identity, volume))
+        .flatMap(volume -> DescribedVolumes.of(outline.present().revision(), volume).stream())
+        .flatMap(described -> described.command(Occasion.DRAIN).stream())
+        .findFirst();
   }
 
   /** Volumes of a service whose data gives way to that of a snapshot. */
@@ -212,6 +272,10 @@ class ChangeSteps {
   /** Steps that let data return: before tasks start, and once they are well. */
   private record Returning(List<StepIntent> beforeStart, List<StepIntent> onceWell) {
     private static final Returning NOTHING = new Returning(List.of(), List.of());
+
+    boolean something() {
+      return !beforeStart.isEmpty() || !onceWell.isEmpty();
+    }
   }
 
   /** Whether data returns by itself when the change fails: all tasks of the service are stopped. */
@@ -252,6 +316,9 @@ class ChangeSteps {
             outline.present().tasks().stream()
                 .filter(task -> task.spec().identity().service().equals(service.name()))
                 .count());
+    if (order(outline, service) == Order.ONE_BY_ONE) {
+      return 1;
+    }
     return rolling(outline, service)
         ? Batches.extra(service, running)
         : Batches.stopped(service, running);

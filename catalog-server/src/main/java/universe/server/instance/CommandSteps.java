@@ -14,6 +14,7 @@ import universe.server.operation.StepIntent;
 import universe.server.operation.StepResult;
 import universe.server.operation.StepRunner;
 import universe.server.runtime.Tasks;
+import universe.server.runtime.Tasks.DeclaredTask;
 import universe.server.runtime.Tasks.TaskState;
 import universe.server.runtime.Tasks.TaskStatus;
 import universe.spec.ServiceDescription.Command;
@@ -23,6 +24,7 @@ import universe.spec.ServiceDescription.Command;
 class CommandSteps {
 
   static final String RUN = "run-command";
+  private static final Duration RETRY = Duration.ofSeconds(2);
 
   /** Runs a command in tasks; undoing runs another one, where there is one. */
   static StepIntent run(
@@ -36,6 +38,18 @@ class CommandSteps {
     tasks.forEach(task -> ids.add(task.id().toString()));
     back.ifPresent(other -> intent.set("back", words(json, other)));
     return new StepIntent(RUN, title, tasks.getFirst().name(), intent);
+  }
+
+  /** Runs a command in a task that is about to go for good; the task must run. */
+  static StepIntent drain(JsonMapper json, DeclaredTask task, Command command) {
+    var identity = task.spec().identity();
+    var intent = words(json, command).put("running", true);
+    intent.putArray("tasks").add(task.id().toString());
+    return new StepIntent(
+        RUN,
+        "Drain task %d of %s".formatted(identity.index(), identity.service()),
+        task.spec().name(),
+        intent);
   }
 
   private static ObjectNode words(JsonMapper json, Command command) {
@@ -66,6 +80,9 @@ class CommandSteps {
             .toList();
     for (var each : step.intent().path("tasks").values()) {
       var task = UUID.fromString(each.asString());
+      if (!running.contains(task) && command.path("running").asBoolean(false)) {
+        return new StepResult.Waiting("the task does not run, so it cannot be drained", RETRY);
+      }
       // What does not run needs neither to be quiesced nor to be resumed.
       if (running.contains(task)) {
         step.ensureStillOurs();

@@ -12,7 +12,9 @@ import universe.server.operation.OperationKind;
 import universe.server.operation.StepIntent;
 import universe.server.runtime.Target;
 import universe.server.storage.Volume;
+import universe.spec.ServiceDescription.Order;
 import universe.spec.marathon.Notice;
+import universe.spec.workload.Service;
 import universe.spec.workload.Workload;
 
 /** A change thought through to the end: what a plan shows, and what applying it needs. */
@@ -57,6 +59,10 @@ sealed interface Draft {
     public Install {
       warnings = List.copyOf(warnings);
       volumes = List.copyOf(volumes);
+    }
+
+    Order order(Service service) {
+      return source.definition().describedService().order(service.name());
     }
 
     @Override

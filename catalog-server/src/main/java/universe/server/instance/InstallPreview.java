@@ -67,7 +67,7 @@ class InstallPreview {
             ports.stream().map(this::effect).toList(),
             Endpoints.of(
                 workload, definition.describedService(), List.of(), targets.publishAddress()),
-            InstallSteps.titles(workload, images, volumes),
+            InstallSteps.titles(workload, definition.describedService(), images, volumes),
             "none: nothing of this name runs yet",
             List.of());
     return new PlanContent(

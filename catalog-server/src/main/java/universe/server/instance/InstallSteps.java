@@ -17,7 +17,10 @@ import universe.server.runtime.Target;
 import universe.server.runtime.Targets;
 import universe.server.runtime.Tasks.DeclaredTask;
 import universe.server.storage.VolumeSteps;
+import universe.spec.ServiceDescription;
+import universe.spec.ServiceDescription.Order;
 import universe.spec.workload.Check;
+import universe.spec.workload.Service;
 import universe.spec.workload.Workload;
 
 /** What an install does, step by step. */
@@ -58,9 +61,10 @@ class InstallSteps {
     steps.addAll(images(draft.target(), draft.workload(), tasks));
     steps.addAll(DependencySteps.of(draft.target().id(), draft.workload(), json));
     draft.volumes().forEach(choice -> steps.add(volume(choice)));
-    tasks.forEach(task -> steps.add(intents.create(task)));
-    tasks.forEach(task -> steps.add(intents.start(task)));
     var window = healthWindow(draft.workload());
+    for (var service : draft.workload().services()) {
+      steps.addAll(begun(draft.order(service), tasks(service, tasks), window));
+    }
     steps.add(
         step(
             HealthSteps.AWAIT,
@@ -81,10 +85,37 @@ class InstallSteps {
     return List.copyOf(steps);
   }
 
+  private static List<DeclaredTask> tasks(Service service, List<DeclaredTask> tasks) {
+    return tasks.stream()
+        .filter(task -> task.spec().identity().service().equals(service.name()))
+        .toList();
+  }
+
+  /** Tasks that are awaited together at last, or each before the next one begins. */
+  private List<StepIntent> begun(Order order, List<DeclaredTask> tasks, Duration window) {
+    var steps = new ArrayList<StepIntent>();
+    if (order == Order.TOGETHER) {
+      tasks.forEach(task -> steps.add(intents.create(task)));
+      tasks.forEach(task -> steps.add(intents.start(task)));
+      return steps;
+    }
+    for (var task : tasks) {
+      // The last one is awaited with all others.
+      if (!steps.isEmpty()) {
+        steps.add(intents.await(tasks.get(task.spec().identity().index() - 1), window));
+      }
+      steps.add(intents.create(task));
+      steps.add(intents.start(task));
+    }
+    return steps;
+  }
+
   /** What a plan says before anything is decided that only applying decides. */
   static List<String> titles(
-      Workload workload, List<ImageEffect> images, List<VolumeChoice> volumes) {
-    var tasks = workload.services().stream().mapToInt(service -> service.tasks()).sum();
+      Workload workload,
+      ServiceDescription description,
+      List<ImageEffect> images,
+      List<VolumeChoice> volumes) {
     return Stream.of(
             Stream.of("Reserve ports, processors and memory", "Make sure the network is there"),
             images.stream()
@@ -95,12 +126,21 @@ class InstallSteps {
             volumes.stream()
                 .map(each ->
                     (each.reused() == null ? "Make volume " : "Attach volume ") + each.name()),
-            Stream.of(
-                "Create and start " + tasks + (tasks == 1 ? " task" : " tasks"),
-                "Await that it is well",
-                "Commit revision 1"))
+            workload.services().stream()
+                .map(service -> begun(service, description.order(service.name()))),
+            Stream.of("Await that it is well", "Commit revision 1"))
         .flatMap(Function.identity())
         .toList();
+  }
+
+  private static String begun(Service service, Order order) {
+    var tasks = service.tasks();
+    return "Create and start %d %s of %s%s"
+        .formatted(
+            tasks,
+            tasks == 1 ? "task" : "tasks",
+            service.name(),
+            tasks > 1 && order == Order.ONE_BY_ONE ? ", one by one" : "");
   }
 
   StepIntent network(Target target) {

@@ -59,6 +59,11 @@ class TaskIntents {
     return new StepIntent(HealthSteps.AWAIT, "Await that " + what + " is well", what, intent);
   }
 
+  /** Waits until a task is well and stays so, before the next one of its service begins. */
+  StepIntent await(DeclaredTask task, Duration window) {
+    return await(title(task), List.of(task.id()), window, Map.of());
+  }
+
   static List<UUID> ids(List<DeclaredTask> tasks) {
     return tasks.stream().map(DeclaredTask::id).toList();
   }

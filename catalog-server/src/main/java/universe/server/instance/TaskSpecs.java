@@ -2,7 +2,6 @@ package universe.server.instance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,7 +103,7 @@ class TaskSpecs {
         environment(frame, service, index, published),
         service.labels(),
         ledger.limits(service.resources()),
-        attachment(service, published),
+        attachment(service, index, published),
         mounts(frame, service, index),
         healthCommand(service),
         service.privileges());
@@ -124,6 +123,8 @@ class TaskSpecs {
             frame.revision().createdAt(),
             TaskEnvironment.taskId(app, frame.id(service, index).toString()),
             name(frame, service, index),
+            index,
+            isOnNetwork(service) ? service.networking().taskName(index).orElse(null) : null,
             host(service),
             published,
             service.labels());
@@ -141,9 +142,11 @@ class TaskSpecs {
 
   /** The name under which others reach the service's ports. */
   static String host(Service service) {
-    return service.networking().aliases().stream()
-        .min(Comparator.comparingInt(String::length))
-        .orElse(service.name());
+    return service.networking().shortName().orElse(service.name());
+  }
+
+  private static boolean isOnNetwork(Service service) {
+    return !service.privileges().hostNetwork() && service.networking().mode() != Mode.NONE;
   }
 
   /** Placeholder for an entry of the secret store, as it is now. */
@@ -172,7 +175,7 @@ class TaskSpecs {
     return published;
   }
 
-  private Attachment attachment(Service service, Map<Integer, Integer> hostPorts) {
+  private Attachment attachment(Service service, int index, Map<Integer, Integer> hostPorts) {
     var networking = service.networking();
     if (service.privileges().hostNetwork()) {
       return new Attachment(null, true, new LinkedHashSet<>(), List.of());
@@ -189,8 +192,9 @@ class TaskSpecs {
                 targets.publishAddress(), hostPort, number(port, hostPort), protocol));
       }
     });
-    return new Attachment(
-        targets.clusterNetwork(), false, new LinkedHashSet<>(networking.aliases()), published);
+    var names = new LinkedHashSet<>(networking.aliases());
+    networking.taskName(index).ifPresent(names::add);
+    return new Attachment(targets.clusterNetwork(), false, names, published);
   }
 
   private static int number(Port port, int hostPort) {

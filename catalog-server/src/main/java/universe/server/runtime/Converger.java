@@ -20,6 +20,7 @@ import universe.server.api.Lease;
 import universe.server.runtime.RuntimeBackend.BackendEvent;
 import universe.server.runtime.Task.Wanted;
 import universe.server.runtime.TaskSpec.Identity;
+import universe.server.runtime.TaskSpec.MountSpec.NamedVolume;
 import universe.server.runtime.Tasks.HealthState;
 import universe.server.runtime.Tasks.TaskState;
 
@@ -303,11 +304,17 @@ final class Converger {
     expose(task, seen, look);
   }
 
-  /** An unwell task loses its DNS names, but only where another one answers to them. */
+  /**
+   * An unwell task loses its DNS names, but only where another one answers to them. One that holds
+   * data keeps them: its peers find it by its own name, and what is open to it would break.
+   */
   private void expose(Task task, TaskObservation seen, Look look) {
     boolean exposed = task.condition().exposed();
     HealthState state = task.condition().health();
-    boolean hide = state == HealthState.UNHEALTHY && look.siblings().contains(HealthState.HEALTHY);
+    boolean hide =
+        state == HealthState.UNHEALTHY
+            && look.siblings().contains(HealthState.HEALTHY)
+            && task.spec().mounts().stream().noneMatch(NamedVolume.class::isInstance);
     if (exposed && hide) {
       backend.expose(seen.ref(), false);
       task.exposed(false);

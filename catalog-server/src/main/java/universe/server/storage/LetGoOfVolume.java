@@ -30,7 +30,11 @@ class LetGoOfVolume implements StepRunner {
     var volume = volumes.find(id(step)).orElseThrow(() -> new VolumeUnknown(id(step)));
     if (!step.intent().path("delete").asBoolean(false)) {
       var days = step.intent().path("days").asInt(0);
-      volumes.keep(volume.id(), days == 0 ? null : Duration.ofDays(days));
+      if (step.intent().path("drained").asBoolean(false)) {
+        volumes.keepDrained(volume.id());
+      } else {
+        volumes.keep(volume.id(), days == 0 ? null : Duration.ofDays(days));
+      }
       return StepResult.done();
     }
     step.ensureStillOurs();

@@ -77,6 +77,14 @@ class VolumeRows {
         .update();
   }
 
+  /** Says whether what a kept volume held is held by other tasks now. */
+  void drained(UUID volume, boolean drained) {
+    jdbc.sql("update volume set drained = :drained where id = :id and state = 'kept'")
+        .param("drained", drained)
+        .param("id", volume)
+        .update();
+  }
+
   /** Kept volumes whose time is up. */
   List<Volume> expired() {
     return jdbc.sql("select * from volume where state = 'kept' and kept_until < clock_timestamp()")
@@ -127,7 +135,7 @@ class VolumeRows {
     return jdbc.sql(
             """
             select * from volume
-             where instance_name = :name and package = :package and state = 'kept'
+             where instance_name = :name and package = :package and state = 'kept' and not drained
              order by kept_since
             """)
         .param("name", instanceName)

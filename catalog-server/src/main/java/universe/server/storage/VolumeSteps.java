@@ -44,6 +44,15 @@ public class VolumeSteps {
         json.createObjectNode().put("volume", volume.id().toString()).put("delete", delete));
   }
 
+  /** Keeps a volume whose data was moved to other tasks; no later task gets it unasked. */
+  public StepIntent letGoDrained(Volume volume) {
+    return new StepIntent(
+        LET_GO,
+        "Keep volume %s, drained".formatted(volume.name()),
+        volume.name(),
+        json.createObjectNode().put("volume", volume.id().toString()).put("drained", true));
+  }
+
   /** Lets go of a volume when its instance is removed; some days later its data goes by itself. */
   public StepIntent letGoFor(int days, Volume volume) {
     return new StepIntent(

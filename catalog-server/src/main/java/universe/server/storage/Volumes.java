@@ -63,7 +63,10 @@ public class Volumes {
     return rows.usedBy(instance);
   }
 
-  /** What an instance of this name and package left behind, oldest first. */
+  /**
+   * What an instance of this name and package left behind, oldest first; without what was drained,
+   * whose data others have changed since.
+   */
   public List<Volume> keptFor(String instanceName, String packageName) {
     return rows.keptFor(instanceName, packageName);
   }
@@ -232,9 +235,17 @@ public class Volumes {
   @Transactional
   public void keep(UUID id, @Nullable Duration time) {
     rows.change(id, State.IN_USE, State.KEPT);
+    rows.drained(id, false);
     if (time != null) {
       rows.expire(id, time);
     }
+  }
+
+  /** Lets go of a volume whose data other tasks have taken over. */
+  @Transactional
+  void keepDrained(UUID id) {
+    rows.change(id, State.IN_USE, State.KEPT);
+    rows.drained(id, true);
   }
 
   /** Lets go of a volume that was attached for nothing, so that it is its former owner's again. */

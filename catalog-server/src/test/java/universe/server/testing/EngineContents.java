@@ -3,10 +3,13 @@ package universe.server.testing;
 import static java.util.stream.Collectors.toCollection;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.Frame;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,34 @@ public record EngineContents(
   /** What the engine knows of a container. */
   public static InspectContainerResponse container(String name) {
     return engine().inspectContainerCmd(name).exec();
+  }
+
+  /** What a command says in a container that runs, without blanks around it. */
+  public static String said(String container, String... command) {
+    var said = new StringBuilder();
+    var run =
+        engine()
+            .execCreateCmd(container)
+            .withAttachStdout(true)
+            .withAttachStderr(true)
+            .withCmd(command)
+            .exec();
+    try {
+      engine()
+          .execStartCmd(run.getId())
+          .exec(
+              new ResultCallback.Adapter<Frame>() {
+                @Override
+                public void onNext(Frame frame) {
+                  said.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
+                }
+              })
+          .awaitCompletion();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    return said.toString().strip();
   }
 
   /** The engine that the tests look at. */

@@ -107,6 +107,11 @@ public final class PackageFolder implements AutoCloseable {
 
   /** Commits release 0 of a package that is like {@code keeper} and has a {@code service.json}. */
   public String publishDescribed(String name, String service) {
+    return publishDescribed(name, service, template -> template);
+  }
+
+  /** The same with another template than that of {@code keeper}. */
+  public String publishDescribed(String name, String service, UnaryOperator<String> change) {
     var directory = directory(name, 0);
     try {
       Files.createDirectories(directory);
@@ -114,7 +119,7 @@ public final class PackageFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return publish(name, 0);
+    return publish(name, 0, change);
   }
 
   private Path directory(String name, int release) {

@@ -47,6 +47,8 @@ public final class TaskEnvironment {
    * @param version when this definition was accepted
    * @param taskId identity of the task, as {@link #taskId} makes it
    * @param containerName object name of the task
+   * @param index place among the tasks of its service, from 0; what takes its place has it too
+   * @param ownName name on the cluster network that is this task's alone; null where it has none
    * @param host name or address under which its ports are reached
    * @param hostPorts host ports by the index of the port they publish; unpublished ports are absent
    * @param labels the labels that the app knows of itself: the definition's and those the package
@@ -57,6 +59,8 @@ public final class TaskEnvironment {
       Instant version,
       String taskId,
       String containerName,
+      int index,
+      @Nullable String ownName,
       String host,
       Map<Integer, Integer> hostPorts,
       Map<String, String> labels) {
@@ -123,6 +127,9 @@ public final class TaskEnvironment {
     if (service.launch().image() != null) {
       variables.put("MESOS_CONTAINER_NAME", facts.containerName());
     }
+    variables.put("UNIVERSE_TASK_INDEX", Integer.toString(facts.index()));
+    variables.put("POD_INSTANCE_INDEX", Integer.toString(facts.index()));
+    putIfKnown("UNIVERSE_TASK_NAME", facts.ownName());
     variables.put("HOST", facts.host());
     if (ADDRESS.matcher(facts.host()).matches()) {
       variables.put("LIBPROCESS_IP", facts.host());

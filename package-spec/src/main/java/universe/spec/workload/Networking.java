@@ -1,6 +1,8 @@
 package universe.spec.workload;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,16 @@ public record Networking(
   public Networking {
     ports = List.copyOf(ports);
     aliases = List.copyOf(aliases);
+  }
+
+  /** The shortest of the names under which all tasks of the service answer; empty without any. */
+  public Optional<String> shortName() {
+    return aliases.stream().min(Comparator.comparingInt(String::length));
+  }
+
+  /** The name of one task alone, such as {@code kafka-0.kafka}; empty without a network. */
+  public Optional<String> taskName(int index) {
+    return shortName().map(name -> name + "-" + index + "." + name);
   }
 
   /** Which kind of network the definition asked for. */

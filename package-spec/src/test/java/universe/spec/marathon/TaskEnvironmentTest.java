@@ -141,10 +141,18 @@ class TaskEnvironmentTest {
   @Test
   void tellsAddressesToWhoeverBindsToThem() {
     var service = Apps.service(Apps.imageApp("'ports': []"));
-    var facts = new Facts("/shop/web", ACCEPTED, "t", "c", "10.0.0.7", Map.of(), Map.of());
+    var facts = new Facts("/shop/web", ACCEPTED, "t", "c", 0, null, "10.0.0.7", Map.of(), Map.of());
 
     assertThat(TaskEnvironment.of(service, facts))
         .containsEntry("LIBPROCESS_IP", new EnvironmentValue.Text("10.0.0.7"));
+  }
+
+  @Test
+  void tellsATaskWhichOneItIs() {
+    assertThat(variables(Apps.imageApp("'ports': []"), Map.of(), Map.of()))
+        .containsEntry("UNIVERSE_TASK_INDEX", "2")
+        .containsEntry("POD_INSTANCE_INDEX", "2")
+        .containsEntry("UNIVERSE_TASK_NAME", "web-shop-2.web-shop");
   }
 
   private static Map<String, String> variables(
@@ -154,7 +162,9 @@ class TaskEnvironmentTest {
             "/shop/web",
             ACCEPTED,
             TaskEnvironment.taskId("/shop/web", "7"),
-            "shop_web.web.0.r1",
+            "shop_web.web.2.r1",
+            2,
+            "web-shop-2.web-shop",
             "web-shop",
             hostPorts,
             labels);
