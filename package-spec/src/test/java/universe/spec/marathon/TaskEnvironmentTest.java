@@ -162,7 +162,7 @@ class TaskEnvironmentTest {
             "/shop/web",
             ACCEPTED,
             TaskEnvironment.taskId("/shop/web", "7"),
-            "shop_web.web.2.r1",
+            "shop_web.web.0.r1",
             2,
             "web-shop-2.web-shop",
             "web-shop",
