@@ -54,6 +54,7 @@ export const details = (of: Instance): InstanceDetails => ({
 
 export const tasks = (of: Instance): Task[] =>
   Array.from({ length: of.tasks.wanted }, (_, index) => {
+    const host = of.name.slice(1).split('/').reverse().join('-')
     const down = index === 0 && of.health === 'degraded'
     return {
       id: `${of.id}-${index}`,
@@ -72,6 +73,7 @@ export const tasks = (of: Instance): Task[] =>
       nextStartAt: down ? new Date(Date.now() + 20_000).toISOString() : null,
       imageDigest: 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
       address: down ? null : `10.90.0.${10 + index}`,
+      networkName: `${host}-${index}.${host}`,
     }
   })
 

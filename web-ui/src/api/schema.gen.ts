@@ -1752,6 +1752,7 @@ export interface components {
             /** Format: int32 */
             index: number;
             name: string;
+            networkName: string | null;
             /** Format: date-time */
             nextStartAt: string | null;
             node: string;

@@ -31,7 +31,7 @@ const columnsFor = (instance: string) => [
     cell: (row: Task) => (
       <div style={{ minWidth: 140 }}>
         <Link to={`${paths.instance(instance, 'logs')}?task=${encodeURIComponent(row.id)}`} className="u-break" title={`Logs of ${row.name}`}>{row.service} {row.index}</Link>
-        <div className="u-dim u-small u-mono u-break">{row.address ?? row.node}</div>
+        <div className="u-dim u-small u-mono u-break">{row.networkName ?? row.address ?? row.node}</div>
       </div>
     ),
   },

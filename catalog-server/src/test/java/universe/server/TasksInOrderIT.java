@@ -103,6 +103,7 @@ class TasksInOrderIT {
         .isEqualTo("0 0 ring-0.ring");
     assertThat(said(1, "echo $UNIVERSE_TASK_INDEX $POD_INSTANCE_INDEX $UNIVERSE_TASK_NAME"))
         .isEqualTo("1 1 ring-1.ring");
+    assertThat(networkNames()).containsExactly("ring-0.ring", "ring-1.ring");
     assertThat(said(0, "ping -c 1 -W 2 ring-1.ring > /dev/null && echo there")).isEqualTo("there");
     assertThat(said(1, "ping -c 1 -W 2 ring-0.ring > /dev/null && echo there")).isEqualTo("there");
   }
@@ -170,6 +171,17 @@ class TasksInOrderIT {
         .path("items")
         .valueStream()
         .map(volume -> volume.path("name").asString())
+        .toList();
+  }
+
+  private List<String> networkNames() {
+    return server
+        .client()
+        .get("/api/v1/instances/" + instance + "/tasks")
+        .body()
+        .path("items")
+        .valueStream()
+        .map(task -> task.path("networkName").asString())
         .toList();
   }
 

@@ -10,6 +10,7 @@ import universe.server.runtime.Tasks.DeclaredTask;
 import universe.server.runtime.Tasks.HealthState;
 import universe.server.runtime.Tasks.TaskState;
 import universe.server.runtime.Tasks.TaskStatus;
+import universe.spec.marathon.TaskEnvironment;
 
 /** A declared task, what is wanted of it, and how it was when somebody last looked. */
 final class Task {
@@ -257,6 +258,7 @@ final class Task {
         is.nextStartAt(),
         is.imageDigest(),
         is.address(),
+        spec().environment().get(TaskEnvironment.OWN_NAME),
         is.healthySince());
   }
 }

@@ -101,6 +101,8 @@ public interface Tasks {
    * @param health in the words of {@link HealthState}
    * @param reason why it is as it is, for people; empty when there is nothing to say
    * @param restarts how often its process was started again
+   * @param networkName name on the cluster network that is this task's alone; null where it has
+   *     none
    * @param healthySince since when all its checks have passed; null while they do not
    */
   record TaskStatus(
@@ -118,6 +120,7 @@ public interface Tasks {
       java.time.@Nullable Instant nextStartAt,
       @Nullable String imageDigest,
       @Nullable String address,
+      @Nullable String networkName,
       java.time.@Nullable Instant healthySince) {}
 
   /** What a task does. */

@@ -135,6 +135,7 @@ class InstanceStatusTest {
         null,
         null,
         null,
+        null,
         null);
   }
 }

@@ -26,6 +26,9 @@ import universe.spec.workload.Service;
  */
 public final class TaskEnvironment {
 
+  /** The variable that holds a task's own name on the cluster network. */
+  public static final String OWN_NAME = "UNIVERSE_TASK_NAME";
+
   private static final int LONGEST = 512;
   private static final String LABEL = "MARATHON_APP_LABEL_";
   private static final String DEFINITION_LABEL = "DCOS_PACKAGE_DEFINITION";
@@ -129,7 +132,7 @@ public final class TaskEnvironment {
     }
     variables.put("UNIVERSE_TASK_INDEX", Integer.toString(facts.index()));
     variables.put("POD_INSTANCE_INDEX", Integer.toString(facts.index()));
-    putIfKnown("UNIVERSE_TASK_NAME", facts.ownName());
+    putIfKnown(OWN_NAME, facts.ownName());
     variables.put("HOST", facts.host());
     if (ADDRESS.matcher(facts.host()).matches()) {
       variables.put("LIBPROCESS_IP", facts.host());

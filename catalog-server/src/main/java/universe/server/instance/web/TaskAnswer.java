@@ -27,7 +27,8 @@ record TaskAnswer(
     @Nullable Instant startedAt,
     @Nullable Instant nextStartAt,
     @Nullable String imageDigest,
-    @Nullable String address) {
+    @Nullable String address,
+    @Nullable String networkName) {
 
   static TaskAnswer of(TaskStatus task) {
     return new TaskAnswer(
@@ -46,7 +47,8 @@ record TaskAnswer(
         task.startedAt(),
         task.nextStartAt(),
         task.imageDigest(),
-        task.address());
+        task.address(),
+        task.networkName());
   }
 
   private static String word(Enum<?> value) {
