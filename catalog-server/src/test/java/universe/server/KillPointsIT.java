@@ -49,6 +49,9 @@ class KillPointsIT {
   private static final Pattern ONLY =
       Pattern.compile(System.getProperty("universe.test.kill", ".*"));
 
+  /** The first of the rounds to run, to go on where a run was broken off; from 0. */
+  private static final int FIRST_ROUND = Integer.getInteger("universe.test.kill.round", 0);
+
   private static int held;
   private static int tried;
   private static int possible;
@@ -83,6 +86,7 @@ class KillPointsIT {
     }
     log.info("{} of {} kill cases, seed {}", cases.size(), possible, SEED);
     return cases.stream()
+        .filter(each -> each.round() >= FIRST_ROUND)
         .filter(each -> ONLY.matcher(each.toString()).matches())
         // Acts follow one another, so that one leaves what the next one begins with.
         .sorted(Comparator.comparingInt(Case::round).thenComparing(Case::act))
