@@ -16,6 +16,7 @@ const pages: Record<string, string> = {
   'problems of a package': '/packages/nginx?tab=problems',
   'package with long names': '/packages/a-package-with-a-really-very-long-name-that-somebody-thought-was-a-good-idea-at-the-time',
   install: '/packages/hello-world/install',
+  'install with connections': '/packages/grafana/install',
   instances: '/instances',
   instance: `/instances/${instance}`,
   'changed by hand': '/instances/c0000000-0000-4000-8000-000000000002',

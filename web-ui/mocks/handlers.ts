@@ -4,7 +4,8 @@ import { page, refuse } from './answers'
 import { catalogHandlers } from './catalogHandlers'
 import { changeHandlers } from './changeHandlers'
 import { activity } from './data'
-import { details, revisions, tasks } from './instances'
+import { details, provided, revisions, tasks } from './instances'
+import { packages } from './packages'
 import { indexRuns, problems, samples } from './repositories'
 import { World } from './world'
 
@@ -93,6 +94,10 @@ export function handlersFor(world: World) {
       const title = wish.kind === 'install' && (wish.options as { page?: { title?: string } } | undefined)?.page?.title // only the mock's own schema comes here
       if (title === 'refuse me') return refuse(422, 'options-invalid', 'The options are not valid', 'One option was refused.', { problems: [{ pointer: '/page/title', keyword: 'pattern', message: 'must not be "refuse me"' }] })
       return HttpResponse.json(world.makePlan(wish), { status: 201 })
+    }),
+    http.get('*/api/v1/providers', ({ request }) => {
+      const kind = new URL(request.url).searchParams.get('kind') ?? ''
+      return HttpResponse.json({ instances: world.instances.filter((instance) => instance.package === kind).map(provided), packages: packages.filter(({ name }) => name === kind).map(({ name }) => name) })
     }),
     http.get('*/api/v1/plans/:id', ({ params }) => {
       const found = world.plans.find((plan) => plan.id === params.id)

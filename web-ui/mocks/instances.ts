@@ -1,4 +1,4 @@
-import type { Instance, InstanceDetails, Operation, Revision, Task, Volume } from '@/api/types'
+import type { Instance, InstanceDetails, Operation, Providers, Revision, Task, Volume } from '@/api/types'
 import { samples } from './repositories'
 import { local } from './targets'
 
@@ -40,6 +40,10 @@ export const instances = (): Instance[] => [
   }),
 ]
 
+export const provided = (of: Instance): Providers['instances'][number] => ({
+  id: of.id, name: of.name, packageName: of.package, version: of.version, provides: of.package, title: of.package, address: of.endpoints[0]?.inside ?? 'cache-shop:6379', installed: of.revision > 0,
+})
+
 export const details = (of: Instance): InstanceDetails => ({
   ...of,
   options: { service: { name: of.name, instances: of.tasks.wanted, cpus: 0.1, mem: 64 }, page: { title: 'Hello from the mock', theme: 'auto' }, security: { user: 'guest', password: null } },
@@ -50,6 +54,8 @@ export const details = (of: Instance): InstanceDetails => ({
   repository: { id: samples.id, name: samples.name },
   commit: samples.freshness.lastCommit,
   definition: { id: of.name, instances: of.tasks.wanted, cpus: 0.1, mem: 64 },
+  bindings: of.name === '/hello-world' ? [{ need: 'database', kind: 'postgresql', provider: { instance: 'c0000000-0000-4000-8000-000000000002', name: '/shop/db', provides: 'postgresql' }, address: 'shop-db:5432' }, { need: 'mail', kind: 'smtp', provider: null, address: 'mail.a-rather-long-domain-name.example.org:25' }] : [],
+  boundBy: of.name === '/shop/db' ? [{ id: 'c0000000-0000-4000-8000-000000000001', name: '/hello-world', need: 'database' }] : [],
 })
 
 export const tasks = (of: Instance): Task[] =>

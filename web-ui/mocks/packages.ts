@@ -102,6 +102,16 @@ const defaults = {
   security: { user: 'guest' },
 }
 
+const connected: Record<string, object> = {
+  postgresql: { provides: [{ name: 'postgresql', kind: 'postgresql' }] },
+  grafana: {
+    needs: [
+      { name: 'database', title: 'Database', kind: 'postgresql', atLeast: '15', description: 'Where dashboards are kept.', options: { '/security/user': '${user}', '/security/password': '${password}' } },
+      { name: 'cache', title: 'Cache', kind: 'redis', optional: true, description: 'Makes it **faster**.', options: { '/page/title': '${address}' } },
+    ],
+  },
+}
+
 export function versionDetails(name: string, version: string): VersionDetails | null {
   const summary = packages.find((entry) => entry.name === name)
   if (!summary) return null
@@ -140,6 +150,7 @@ export function versionDetails(name: string, version: string): VersionDetails | 
     defaults: name === 'memcached' ? {} : defaults,
     secretPointers: ['/security/password'],
     service: {
+      ...connected[name],
       endpoints: [{ name: 'web', title: 'Web page', port: 'web', protocol: 'http', path: '/', primary: true, description: 'What visitors see.' }],
       volumes: [{ path: 'data', title: 'The guest book', description: 'Who was here.', onUninstall: 'keep' }],
       presets: [

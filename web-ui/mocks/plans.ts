@@ -8,7 +8,7 @@ export function planFor(request: PlanRequest, subject: Instance | undefined): Pl
   const common = {
     id: crypto.randomUUID(), kind: request.kind, instanceName: name, instanceId: (!cloning && subject?.id) || crypto.randomUUID(), operation: null, empty: false,
     package: installing ? request.package : (subject?.package ?? 'hello-world'), version: versionOf(request, subject),
-    createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3_600_000).toISOString(), stale: false, allowedActions: ['apply'], hops: [],
+    createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3_600_000).toISOString(), stale: false, allowedActions: ['apply'], hops: [], bindings: installing ? bindingsOf(request.bindings) : [],
     checks: [{ name: 'Enough memory on local', passed: true, message: '64 MiB of 3.1 GiB free' }, { name: 'Port 31002 is free', passed: true, message: '' }],
   }
   switch (request.kind) {
@@ -28,6 +28,11 @@ export function planFor(request: PlanRequest, subject: Instance | undefined): Pl
       return { ...common, ...change(common, request) }
   }
 }
+
+const bindingsOf = (chosen: Extract<PlanRequest, { kind: 'install' }>['bindings']): Plan['bindings'] =>
+  Object.entries(chosen ?? {}).flatMap(([need, choice]) =>
+    choice.instance || choice.address ? [{ need, kind: need, provider: choice.instance ? { instance: choice.instance, name: '/shop/db', provides: choice.provides ?? '' } : null, address: choice.address ?? 'shop-db:5432' }] : [],
+  )
 
 const versionOf = (request: PlanRequest, subject: Instance | undefined) =>
   ((request.kind === 'install' || request.kind === 'upgrade') && request.version) || (subject?.version ?? '1.2.0')

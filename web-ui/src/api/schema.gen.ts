@@ -570,6 +570,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What provides something of a kind: instances, and packages to install */
+        get: operations["provider.providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registries": {
         parameters: {
             query?: never;
@@ -925,6 +942,24 @@ export interface components {
         Applied: {
             operation: components["schemas"]["Operation"];
         };
+        Binding: {
+            address: string;
+            kind: string;
+            need: string;
+            provider: components["schemas"]["Provider"] | null;
+        };
+        BindingChoice: {
+            address?: string | null;
+            /** Format: uuid */
+            instance?: string | null;
+            provides?: string | null;
+        };
+        Bound: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            need: string;
+        };
         CloneRequest: {
             /** Format: uuid */
             instance?: string | null;
@@ -1062,6 +1097,9 @@ export interface components {
             nextCursor: string | null;
         };
         InstallRequest: {
+            bindings?: {
+                [key: string]: components["schemas"]["BindingChoice"];
+            } | null;
             /** @enum {string} */
             kind: "install";
             name?: string | null;
@@ -1118,6 +1156,8 @@ export interface components {
             answers: {
                 [key: string]: unknown;
             };
+            bindings: components["schemas"]["Binding"][];
+            boundBy: components["schemas"]["Bound"][];
             commit: string | null;
             definition: {
                 [key: string]: unknown;
@@ -1359,6 +1399,7 @@ export interface components {
         };
         Plan: {
             allowedActions: string[];
+            bindings: components["schemas"]["Binding"][];
             checks: components["schemas"]["PreCheck"][];
             /** Format: date-time */
             createdAt: string;
@@ -1435,7 +1476,31 @@ export interface components {
             percent: number | null;
             what: string;
         };
+        Provider: {
+            /** Format: uuid */
+            instance: string;
+            name: string;
+            provides: string;
+        };
+        Providers: {
+            instances: components["schemas"]["ProvidingInstance"][];
+            packages: string[];
+        };
+        ProvidingInstance: {
+            address: string;
+            /** Format: uuid */
+            id: string;
+            installed: boolean;
+            name: string;
+            packageName: string;
+            provides: string;
+            title: string;
+            version: string;
+        };
         ReconfigureRequest: {
+            bindings?: {
+                [key: string]: components["schemas"]["BindingChoice"];
+            } | null;
             /** Format: uuid */
             instance: string;
             /** @enum {string} */
@@ -1825,6 +1890,9 @@ export interface components {
             volumes?: ("keep" | "delete") | null;
         };
         UpgradeRequest: {
+            bindings?: {
+                [key: string]: components["schemas"]["BindingChoice"];
+            } | null;
             /** Format: uuid */
             instance: string;
             /** @enum {string} */
@@ -3218,6 +3286,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "provider.providers": {
+        parameters: {
+            query: {
+                kind: string;
+                target?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Providers"];
                 };
             };
             /** @description Refused or failed; the problem says why */

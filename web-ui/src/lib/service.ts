@@ -8,7 +8,14 @@ export interface Service {
   changelog: Change[]
   presets: Preset[]
   provides: Offer[]
-  needs: (Offer & { optional: boolean })[]
+  needs: Need[]
+}
+
+/** What a package wants to be bound to; `options` says what a binding answers, by pointer. */
+export interface Need extends Offer {
+  optional: boolean
+  atLeast: string | null
+  options: Record<string, string>
 }
 
 export interface Change {
@@ -36,6 +43,7 @@ const noteNames = ['preInstall', 'postInstall', 'preUpgrade', 'postUpgrade', 'pr
 export type Notes = Record<(typeof noteNames)[number], string | null>
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
+const texts = (value: unknown): Record<string, string> => (isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, text(entry)])) : {})
 const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
 export function serviceOf(json: unknown): Service {
@@ -54,7 +62,7 @@ export function serviceOf(json: unknown): Service {
     changelog: objects(service.changelog).map((entry) => ({ version: text(entry.version), date: text(entry.date) || null, text: text(entry.text), breaking: entry.breaking === true })),
     presets: objects(service.presets).flatMap((entry) => (isObject(entry.options) ? [{ ...named(entry), options: entry.options }] : [])),
     provides: objects(service.provides).map((entry) => ({ ...named(entry), kind: text(entry.kind) })),
-    needs: objects(service.needs).map((entry) => ({ ...named(entry), kind: text(entry.kind), optional: entry.optional === true })),
+    needs: objects(service.needs).map((entry) => ({ ...named(entry), kind: text(entry.kind), optional: entry.optional === true, atLeast: text(entry.atLeast) || null, options: texts(entry.options) })),
   }
 }
 

@@ -1,7 +1,10 @@
 import './instances.css'
+import { Link } from 'react-router'
 import type { InstanceDetails } from '@/api/types'
+import { paths } from '@/lib/paths'
 import { onNetwork } from '@/lib/service'
 import { Card } from '@/ui/Card'
+import { ConnectionList } from '@/ui/ConnectionList'
 import { CopyText } from '@/ui/CopyText'
 import { Markdown } from '@/ui/Markdown'
 import { Note } from '@/ui/Note'
@@ -27,6 +30,14 @@ export function InstanceOverview({ of }: { of: InstanceDetails }) {
       </div>
       <div className="u-stack">
         <Card title="Endpoints"><Endpoints endpoints={of.endpoints} /></Card>
+        {of.bindings.length > 0 && <Card title="Connections"><ConnectionList of={of.bindings} providerOf={({ provider }) => provider && <Link to={paths.instance(provider.instance)} className="u-break">{provider.name}</Link>} /></Card>}
+        {of.boundBy.length > 0 && (
+          <Card title="Needed by">
+            <ul className="u-list u-stack" style={{ gap: 6 }}>
+              {of.boundBy.map(({ id, name, need }) => <li key={`${id} ${need}`} className="u-break"><Link to={paths.instance(id)}>{name}</Link> <span className="u-dim">as {need}</span></li>)}
+            </ul>
+          </Card>
+        )}
         <Card title="Facts">
           <dl className="u-facts">
             <dt>Installed</dt><dd><Time at={of.installedAt} /> by {of.installedBy}</dd>

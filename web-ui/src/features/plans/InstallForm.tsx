@@ -5,17 +5,19 @@ import { ProblemError } from '@/api/problems'
 import type { VersionDetails } from '@/api/types'
 import { changesFrom, isObject } from '@/lib/json'
 import { paths, type RevisionChoice } from '@/lib/paths'
-import { notesOf } from '@/lib/service'
+import { notesOf, serviceOf } from '@/lib/service'
 import { Markdown } from '@/ui/Markdown'
 import { Note } from '@/ui/Note'
 import { PackageIcon } from '@/ui/PackageIcon'
 import { Page } from '@/ui/Page'
 import { asObject } from './answers'
+import { answeredBy, choicesOf } from './connections'
+import { ConnectionsCard } from './ConnectionsCard'
 import { keepDraft, recallDraft, type Draft } from './drafts'
 import { InstanceCard } from './InstanceCard'
 import { OptionsEditor } from './OptionsEditor'
 import { Presets } from './Presets'
-import { useMakePlan } from './queries'
+import { useConnections, useMakePlan } from './queries'
 import { Refusal } from './Refusal'
 import { StepsBar } from './StepsBar'
 import { useOptionsCheck } from './useOptionsCheck'
@@ -25,8 +27,11 @@ export function InstallForm({ details, chosen }: { details: VersionDetails; chos
   const makePlan = useMakePlan()
   const draftKey = `${details.repository.id} ${details.name} ${details.release}`
   const defaults = asObject(details.defaults)
-  const [draft, setDraft] = useState<Draft>(() => recallDraft(draftKey) ?? { options: defaults, name: '', target: null, reuse: {} })
-  const { problems, ask, refuse } = useOptionsCheck({ schema: isObject(details.optionsSchema) ? details.optionsSchema : null, defaults, options: draft.options })
+  const [draft, setDraft] = useState<Draft>(() => recallDraft(draftKey) ?? { options: defaults, name: '', target: null, reuse: {}, connections: {} })
+  const { needs } = serviceOf(details.service)
+  const connections = useConnections(needs, draft.target, draft.connections)
+  const answered = answeredBy(needs, connections)
+  const { problems, ask, refuse } = useOptionsCheck({ schema: isObject(details.optionsSchema) ? details.optionsSchema : null, defaults, options: draft.options, kept: answered })
   const { preInstall } = notesOf(details)
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part }
@@ -40,6 +45,7 @@ export function InstallForm({ details, chosen }: { details: VersionDetails; chos
       {
         kind: 'install', package: details.name, version: details.version, repository: chosen.repository ?? details.repository.id,
         name: draft.name || undefined, target: draft.target ?? undefined, options: changesFrom(defaults, draft.options), reuseVolumes: Object.keys(draft.reuse).length > 0 ? draft.reuse : undefined,
+        bindings: needs.length > 0 ? choicesOf(connections) : undefined,
       },
       { onSuccess: (plan) => void navigate(paths.plan(plan.id)), onError: refuse },
     )
@@ -66,9 +72,10 @@ export function InstallForm({ details, chosen }: { details: VersionDetails; chos
           review()
         }}
       >
-        <OptionsEditor details={details} options={draft.options} problems={problems} change={(options) => change({ options })}>
+        <OptionsEditor details={details} options={draft.options} problems={problems} change={(options) => change({ options })} answered={answered}>
           {preInstall && <Note tone="warn" title="Before you install"><Markdown text={preInstall} /></Note>}
           <InstanceCard details={details} draft={draft} change={change} taken={makePlan.error instanceof ProblemError && makePlan.error.kind === 'name-taken' ? makePlan.error : null} />
+          <ConnectionsCard needs={needs} target={draft.target} connections={connections} change={(next) => change({ connections: next })} />
           <Presets service={details.service} options={draft.options} defaults={defaults} choose={(options) => change({ options })} />
         </OptionsEditor>
         <div className="p-bar">

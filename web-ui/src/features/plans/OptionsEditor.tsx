@@ -20,12 +20,14 @@ interface OptionsEditorProps {
   against?: JsonObject
   /** Secrets that stay as they are unless something is typed. */
   kept?: string[]
+  /** Options that a connection answers. */
+  answered?: string[]
   /** What is asked besides the options, above them. */
   children?: ReactNode
 }
 
 /** The questions of a package version, as a form and as JSON, in step with each other. */
-export function OptionsEditor({ details, options, problems, change, against, kept = [], children }: OptionsEditorProps) {
+export function OptionsEditor({ details, options, problems, change, against, kept = [], answered = [], children }: OptionsEditorProps) {
   const defaults = asObject(details.defaults)
   const schema = isObject(details.optionsSchema) ? details.optionsSchema : null
   return (
@@ -34,7 +36,7 @@ export function OptionsEditor({ details, options, problems, change, against, kep
         {children}
         {schema ? (
           <Suspense fallback={<Loading what="the form" lines={4} height={90} />}>
-            <OptionsForm schema={schema} defaults={defaults} secrets={details.secretPointers} kept={kept} value={options} problems={byPointer(problems)} change={change} />
+            <OptionsForm schema={schema} defaults={defaults} secrets={details.secretPointers} kept={kept} answered={answered} value={options} problems={byPointer(problems)} change={change} />
           </Suspense>
         ) : (
           <Note tone="calm">This package has nothing to configure.</Note>

@@ -7,6 +7,7 @@ import type { Plan } from '@/api/types'
 import { isObject } from '@/lib/json'
 import { paths } from '@/lib/paths'
 import { Card } from '@/ui/Card'
+import { ConnectionList } from '@/ui/ConnectionList'
 import { ErrorNote } from '@/ui/ErrorNote'
 import { Loading } from '@/ui/Loading'
 import { Note } from '@/ui/Note'
@@ -15,6 +16,7 @@ import { Time } from '@/ui/Time'
 import { DefinitionDiff } from './DefinitionDiff'
 import { dropDrafts } from './drafts'
 import { EffectsList } from './EffectsList'
+import { FailedChecks } from './FailedChecks'
 import { HopsList } from './HopsList'
 import { OptionsDiff } from './OptionsDiff'
 import { useApplyPlan, usePlan } from './queries'
@@ -81,17 +83,14 @@ function Review({ plan }: { plan: Plan }) {
     >
       {plan.empty && <Note tone="good" title="There is nothing to do">What was asked for is there already.</Note>}
       {plan.stale && <Note tone="warn" title="This plan is out of date">The cluster or the catalog changed since it was made. Go back and review a new one.</Note>}
-      {failed.length > 0 && (
-        <Note tone="bad" title="Not everything is ready">
-          <ul>{failed.map((check) => <li key={check.name}>{check.name}{check.message && `: ${check.message}`}</li>)}</ul>
-        </Note>
-      )}
+      <FailedChecks of={plan} />
       {plan.warnings.length > 0 && (
         <Note tone="warn" title={plan.warnings.length === 1 ? 'One thing to know' : `${plan.warnings.length} things to know`}>
           <ul>{plan.warnings.map((warning) => <li key={warning.path + warning.message}><span className="u-mono">{warning.path}</span> {warning.message}</li>)}</ul>
         </Note>
       )}
       {!plan.empty && (plan.hops.length > 0 ? <HopsList plan={plan} /> : <EffectsList effects={plan.effects} />)}
+      {plan.bindings.length > 0 && <Card title="Connections"><ConnectionList of={plan.bindings} providerOf={({ provider }) => provider && <Link to={paths.instance(provider.instance)} className="u-break">{provider.name}</Link>} /></Card>}
       {plan.options.length > 0 && <OptionsDiff options={plan.options} carried={plan.kind === 'upgrade'} />}
       <DefinitionDiff before={plan.definition.before} after={plan.definition.after} />
       {plan.checks.length > 0 && failed.length < plan.checks.length && (

@@ -8,6 +8,7 @@ import { ErrorNote } from '@/ui/ErrorNote'
 import { Loading } from '@/ui/Loading'
 import { Note } from '@/ui/Note'
 import { EffectsList } from './EffectsList'
+import { FailedChecks } from './FailedChecks'
 import { ApplyRefusal } from './PlanPage'
 import { useApplyPlan, useInstance, useUninstallPlan } from './queries'
 
@@ -45,7 +46,7 @@ export function UninstallDialog() {
           </div>
         </Radio.Group>
         <div aria-live="polite" style={{ minHeight: 220 }}>
-          {plan.error ? <ErrorNote error={plan.error} retry={() => void plan.refetch()} /> : plan.data ? <EffectsList effects={plan.data.effects} /> : <Loading what="what would happen" lines={3} />}
+          {plan.error ? <ErrorNote error={plan.error} retry={() => void plan.refetch()} /> : plan.data ? <div className="u-stack"><FailedChecks of={plan.data} /><EffectsList effects={plan.data.effects} /></div> : <Loading what="what would happen" lines={3} />}
           {plan.data && !hasData && <p className="u-dim u-small">This instance has no volumes.</p>}
         </div>
         {volumes === 'delete' && (

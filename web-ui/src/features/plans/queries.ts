@@ -1,8 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
 import type { Applied, PlanRequest } from '@/api/types'
 import type { RevisionChoice } from '@/lib/paths'
+import type { Need } from '@/lib/service'
+import { usual, type Connections } from './connections'
 
 export function useVersionToInstall(name: string, { version, repository, release }: RevisionChoice) {
   return useQuery({
@@ -54,6 +56,20 @@ export const useKeptVolumes = () =>
     queryKey: [...keys.volumes, 'kept'],
     queryFn: ({ signal }) => answer(client.GET('/api/v1/volumes', { params: { query: { state: 'kept' } }, signal })),
   })
+
+const providersQuery = (kind: string, target: string | null) => ({
+  queryKey: [...keys.instances, 'providers', kind, target],
+  queryFn: ({ signal }: { signal: AbortSignal }) => answer(client.GET('/api/v1/providers', { params: { query: { kind, target: target ?? undefined } }, signal })),
+})
+
+/** What could be connected: instances that provide something of a kind, and packages that would. */
+export const useProviders = (kind: string, target: string | null) => useQuery(providersQuery(kind, target))
+
+/** What was chosen for each need, and what goes without saying for the others. */
+export function useConnections(needs: Need[], target: string | null, chosen: Connections): Connections {
+  const found = useQueries({ queries: needs.map((need) => providersQuery(need.kind, target)) })
+  return Object.fromEntries(needs.map((need, place) => [need.name, chosen[need.name] === undefined ? usual(need, found[place]?.data) : chosen[need.name]]))
+}
 
 export const useTargetChoices = () =>
   useQuery({

@@ -3,7 +3,8 @@ import { useNavigate } from 'react-router'
 import type { PlanRequest } from '@/api/types'
 import type { JsonObject } from '@/lib/json'
 import { paths } from '@/lib/paths'
-import { keepOptions, recallOptions } from './drafts'
+import type { Connections } from './connections'
+import { keepConnections, keepOptions, recallConnections, recallOptions } from './drafts'
 import { useMakePlan } from './queries'
 import { useOptionsCheck } from './useOptionsCheck'
 
@@ -14,17 +15,20 @@ interface Asked {
   defaults: JsonObject
   start: JsonObject
   kept: string[]
-  request: (options: JsonObject) => PlanRequest
+  connected?: Connections
+  request: (options: JsonObject, connections: Connections) => PlanRequest
 }
 
 /** Options of an instance that there is, from the form to the plan. */
-export function useChange({ key, schema, defaults, start, kept, request }: Asked) {
+export function useChange({ key, schema, defaults, start, kept, connected = {}, request }: Asked) {
   const navigate = useNavigate()
   const makePlan = useMakePlan()
   const [options, setOptions] = useState(() => recallOptions(key) ?? start)
+  const [connections, setConnections] = useState(() => recallConnections(key) ?? connected)
   const { problems, ask, refuse } = useOptionsCheck({ schema, defaults, options, kept })
   return {
     options,
+    connections,
     problems,
     error: makePlan.error,
     running: makePlan.isPending,
@@ -32,8 +36,12 @@ export function useChange({ key, schema, defaults, start, kept, request }: Asked
       setOptions(next)
       keepOptions(key, next)
     },
+    connect: (next: Connections) => {
+      setConnections(next)
+      keepConnections(key, next)
+    },
     review: () => {
-      if (ask()) makePlan.mutate(request(options), { onSuccess: (plan) => void navigate(paths.plan(plan.id)), onError: refuse })
+      if (ask()) makePlan.mutate(request(options, connections), { onSuccess: (plan) => void navigate(paths.plan(plan.id)), onError: refuse })
     },
   }
 }

@@ -34,16 +34,17 @@ interface OptionsFormProps {
   defaults: JsonObject
   secrets: string[]
   kept: string[]
+  answered: string[]
   value: JsonObject
   problems: Map<string, string[]>
   change: (value: JsonObject) => void
 }
 
 /** The form that a package's options schema asks for. */
-export default function OptionsForm({ schema, defaults, secrets, kept, value, problems, change }: OptionsFormProps) {
+export default function OptionsForm({ schema, defaults, secrets, kept, answered, value, problems, change }: OptionsFormProps) {
   const formSchema = useMemo(() => asFormSchema(schema), [schema])
   const uiSchema = useMemo(() => withNumberFields(schema, uiSchemaFor(secrets)), [schema, secrets])
-  const context: OptionsContext = { defaults, secrets, kept, problems, put: (pointer, next) => change(put(value, pointer, next)) }
+  const context: OptionsContext = { defaults, secrets, kept, answered, problems, put: (pointer, next) => change(put(value, pointer, next)) }
   return (
     <Form
       tagName="div"

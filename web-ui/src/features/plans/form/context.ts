@@ -7,6 +7,8 @@ export interface OptionsContext extends FormContextType {
   secrets: string[]
   /** Secrets that the server holds: an empty field leaves them as they are. */
   kept: string[]
+  /** Options that a connection answers. */
+  answered: string[]
   /** Problems by JSON pointer. */
   problems: Map<string, string[]>
   put: (pointer: string, value: Json | undefined) => void

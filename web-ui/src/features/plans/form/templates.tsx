@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
 import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, FieldTemplateProps, IconButtonProps, ObjectFieldTemplateProps, UnsupportedFieldProps } from '@rjsf/utils'
 import { inline, pointerOf, same, valueAt } from '@/lib/json'
 import { Icon } from '@/ui/Icon'
@@ -10,7 +10,7 @@ const contextOf = (registry: { formContext: unknown }) => registry.formContext a
 /** One option: name, field, what it means, its default, and what is wrong with it. */
 export function OptionRow({ id, label, children, schema, required, fieldPathId, formData, registry, hidden, displayLabel }: FieldTemplateProps) {
   if (hidden) return <div hidden>{children}</div>
-  const { defaults, problems, secrets, kept, put } = contextOf(registry)
+  const { defaults, problems, secrets, kept, answered, put } = contextOf(registry)
   const pointer = pointerOf(fieldPathId.path)
   const wrong = problems.get(pointer)
   const isGroup = schema.type === 'object'
@@ -23,7 +23,8 @@ export function OptionRow({ id, label, children, schema, required, fieldPathId, 
     )
   }
   const standard = valueAt(defaults, pointer)
-  const changed = standard !== undefined && !same(standard, formData) && !(kept.includes(pointer) && formData == null)
+  const given = answered.includes(pointer)
+  const changed = !given && standard !== undefined && !same(standard, formData) && !(kept.includes(pointer) && formData == null)
   const isItem = typeof fieldPathId.path.at(-1) === 'number'
   const isList = schema.type === 'array'
   const LabelTag = isList ? 'div' : 'label'
@@ -45,7 +46,7 @@ export function OptionRow({ id, label, children, schema, required, fieldPathId, 
         </div>
       )}
       {isItem && <label htmlFor={id} className="u-visually-hidden">{label}</label>}
-      <div role={isList ? 'group' : undefined} aria-labelledby={isList ? `${id}-label` : undefined}>{children}</div>
+      <div role={isList ? 'group' : undefined} aria-labelledby={isList ? `${id}-label` : undefined}>{given ? <TextInput id={id} value="" placeholder="answered by the connection" disabled aria-describedby={`${id}-about`} /> : children}</div>
       <div id={`${id}-about`}>
         {wrong && <Problems id={id} of={wrong} />}
         {schema.description && !isItem && <div className="u-dim u-small u-break">{schema.description}</div>}

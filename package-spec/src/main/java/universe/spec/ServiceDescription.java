@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param presets named sets of answers
  * @param volumes what the data on volumes is and how to save it
  * @param tasks how the tasks of services follow one another
+ * @param provides what other packages may be bound to
+ * @param needs what the package wants to be bound to
  */
 public record ServiceDescription(
     List<Endpoint> endpoints,
@@ -31,11 +34,15 @@ public record ServiceDescription(
     List<SecretOption> secrets,
     List<Preset> presets,
     List<VolumeDescription> volumes,
-    List<TasksDescription> tasks) {
+    List<TasksDescription> tasks,
+    List<Provision> provides,
+    List<Need> needs) {
 
   /** What a package without {@code service.json} says. */
   public static final ServiceDescription NONE =
-      new ServiceDescription(List.of(), Map.of(), null, List.of(), List.of(), List.of(), List.of());
+      new ServiceDescription(
+          List.of(), Map.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   public ServiceDescription {
     endpoints = List.copyOf(endpoints);
@@ -44,6 +51,8 @@ public record ServiceDescription(
     presets = List.copyOf(presets);
     volumes = List.copyOf(volumes);
     tasks = List.copyOf(tasks);
+    provides = List.copyOf(provides);
+    needs = List.copyOf(needs);
   }
 
   /** What a checked {@code service.json} says; keys that are not known are passed over. */
@@ -62,7 +71,9 @@ public record ServiceDescription(
         each(service, "secrets").map(SecretOption::of).toList(),
         each(service, "presets").map(Preset::of).toList(),
         each(service, "volumes").map(VolumeDescription::of).toList(),
-        each(service, "tasks").map(TasksDescription::of).toList());
+        each(service, "tasks").map(TasksDescription::of).toList(),
+        each(service, "provides").map(Provision::of).toList(),
+        each(service, "needs").map(Need::of).toList());
   }
 
   /** How the tasks of a service follow one another. */
@@ -359,6 +370,99 @@ public record ServiceDescription(
           each(command, "command").map(word -> word.asString("")).toList(),
           command.path("tasks").asString("first").equals("each"),
           Duration.ofSeconds(command.path("timeoutSeconds").asLong(300)));
+    }
+  }
+
+  /**
+   * What other packages may be bound to.
+   *
+   * @param name unique within the package
+   * @param kind what provider and user have agreed to call it, such as {@code postgresql}
+   * @param title what people call it
+   * @param endpoint name of the endpoint whose address is given out; null for the primary one
+   * @param version what those who need at least some version are told; null for the package's own
+   * @param values what else is given out, by name
+   */
+  public record Provision(
+      String name,
+      String kind,
+      String title,
+      @Nullable String endpoint,
+      @Nullable String version,
+      Map<String, Given> values) {
+
+    public Provision {
+      values = Map.copyOf(values);
+    }
+
+    static Provision of(JsonNode provision) {
+      String name = provision.path("name").asString("");
+      return new Provision(
+          name,
+          provision.path("kind").asString(""),
+          provision.path("title").asString(name),
+          text(provision, "endpoint"),
+          text(provision, "version"),
+          provision
+              .path("values")
+              .propertyStream()
+              .collect(Collectors.toMap(Map.Entry::getKey, each -> Given.of(each.getValue()))));
+    }
+  }
+
+  /** A value that a provider gives out. */
+  public sealed interface Given {
+    /** The same for everybody. */
+    record Text(String text) implements Given {}
+
+    /** What an option of the provider was answered with. */
+    record OfOption(String pointer) implements Given {}
+
+    /** What stands in {@code provides[].values}. */
+    private static Given of(JsonNode value) {
+      return value.isString()
+          ? new Text(value.asString())
+          : new OfOption(value.path("option").asString(""));
+    }
+  }
+
+  /**
+   * What a package wants to be bound to.
+   *
+   * @param name unique within the package
+   * @param kind what provider and user have agreed to call it, such as {@code postgresql}
+   * @param title what people call it
+   * @param description what it is for, as CommonMark; empty where nobody said
+   * @param atLeast the oldest version that will do; null for any
+   * @param optional whether the package works without
+   * @param options what a binding answers: text with {@code ${address}} and such, by JSON pointer
+   *     into the options
+   */
+  public record Need(
+      String name,
+      String kind,
+      String title,
+      String description,
+      @Nullable String atLeast,
+      boolean optional,
+      Map<String, String> options) {
+
+    public Need {
+      options = Map.copyOf(options);
+    }
+
+    static Need of(JsonNode need) {
+      String name = need.path("name").asString("");
+      return new Need(
+          name,
+          need.path("kind").asString(""),
+          need.path("title").asString(name),
+          need.path("description").asString(""),
+          text(need, "atLeast"),
+          need.path("optional").asBoolean(false),
+          need.path("options")
+              .propertyStream()
+              .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().asString(""))));
     }
   }
 

@@ -53,6 +53,19 @@ final class ServiceRules {
       presetIsDeclared(declared, each.path("options"), "", place);
     }
     index = 0;
+    for (JsonNode each : service.path("provides").values()) {
+      String place = "/provides/" + index++ + "/values";
+      each.path("values")
+          .forEachEntry((name, value) -> {
+            if (value.path("option").isString()) {
+              mustBeDeclared(
+                  declared,
+                  value.path("option").asString(),
+                  Pointers.child(Pointers.child(place, name), "option"));
+            }
+          });
+    }
+    index = 0;
     for (JsonNode each : service.path("needs").values()) {
       String place = "/needs/" + index++ + "/options";
       for (String pointer : each.path("options").propertyNames()) {

@@ -42,8 +42,8 @@ class ServiceDescriptionTest {
         "secrets": ["/service/password",
           {"pointer": "/service/name", "generate": {"length": 40, "alphabet": "hex"}}],
         "provides": [{"name": "board", "kind": "notes", "title": "Notes", "endpoint": "web",
-          "values": {"user": "admin", "password": {"option": "/service/password"}}}],
-        "needs": [{"name": "db", "kind": "postgresql", "optional": true,
+          "version": "2.1", "values": {"user": "admin", "password": {"option": "/service/password"}}}],
+        "needs": [{"name": "db", "kind": "postgresql", "optional": true, "atLeast": "15",
           "options": {"/service/name": "${host}"}}],
         "notes": {"postInstall": "Open **it**. \u00fc", "preUninstall": "Sure?"}
       }
@@ -107,6 +107,29 @@ class ServiceDescriptionTest {
         .contains(
             new ServiceDescription.Command(List.of("dump", "--all"), false, Duration.ofMinutes(1)));
     assertThat(volume.commands()).hasSize(5);
+  }
+
+  @Test
+  void knowsWhatIsProvidedAndNeeded() {
+    var described = with(WHOLE).definition().describedService();
+
+    assertThat(described.provides())
+        .containsExactly(
+            new ServiceDescription.Provision(
+                "board",
+                "notes",
+                "Notes",
+                "web",
+                "2.1",
+                Map.of(
+                    "user",
+                    new ServiceDescription.Given.Text("admin"),
+                    "password",
+                    new ServiceDescription.Given.OfOption("/service/password"))));
+    assertThat(described.needs())
+        .containsExactly(
+            new ServiceDescription.Need(
+                "db", "postgresql", "db", "", "15", true, Map.of("/service/name", "${host}")));
   }
 
   @Test

@@ -26,6 +26,12 @@ public interface Catalog {
   /** The versions of a package that are offered, in catalog order; each version once. */
   List<OfferedVersion> offered(String name);
 
+  /**
+   * Names of the packages whose default version provides something of a kind, as their {@code
+   * service.json} says.
+   */
+  List<String> providing(String kind);
+
   /** Whether the catalog has any version of this package. */
   boolean knows(String name);
 }

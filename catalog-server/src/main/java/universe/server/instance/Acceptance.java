@@ -2,9 +2,10 @@ package universe.server.instance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
+import universe.server.instance.Revision.Answers;
 import universe.server.runtime.Policy;
 import universe.server.runtime.RuntimeBackend.NodeFacts;
 import universe.server.secret.Secrets;
@@ -31,16 +32,27 @@ class Acceptance {
   }
 
   /**
-   * What a definition runs as.
+   * What a definition runs as. It needs the instances that it is bound to.
    *
    * @throws NotInstallable when format, policy or the secret store say no
    */
-  Accepted accept(String packageName, ObjectNode app, List<NodeFacts> nodes) {
-    return switch (MarathonApp.translate(app, settings(nodes))) {
+  Accepted accept(String packageName, Answers answers, List<NodeFacts> nodes) {
+    return switch (MarathonApp.translate(answers.app(), settings(nodes))) {
       case Translation.Translated translated ->
-          new Accepted(translated.workload(), judged(packageName, translated));
+          new Accepted(
+              needing(translated.workload(), answers.bindings()), judged(packageName, translated));
       case Translation.Refused(var notices) -> throw new NotInstallable(packageName, notices);
     };
+  }
+
+  private static Workload needing(Workload workload, List<Binding> bindings) {
+    var needed = new LinkedHashSet<>(workload.dependencies());
+    for (var binding : bindings) {
+      if (binding.provider() != null) {
+        needed.add(binding.provider().name());
+      }
+    }
+    return new Workload(workload.id(), workload.services(), List.copyOf(needed));
   }
 
   /** Where there is one node only, rules about nodes are judged at once. */

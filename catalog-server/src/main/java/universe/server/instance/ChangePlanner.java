@@ -67,6 +67,7 @@ class ChangePlanner {
         Integer.toString(outline.present().instance().revision()),
         next.source().definition().toJson().toString(),
         Seen.withoutPlaceholders(next.answers().app()),
+        next.answers().bindings().toString(),
         images(next),
         content.options().toString(),
         Seen.neutral(content.effects().tasks().toString()),

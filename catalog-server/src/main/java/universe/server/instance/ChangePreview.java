@@ -89,7 +89,8 @@ class ChangePreview {
         effects,
         warnings(outline, images),
         checks(outline, images),
-        List.of());
+        List.of(),
+        next.answers().bindings());
   }
 
   private static List<TaskEffect> tasks(Outline outline, List<DeclaredTask> made) {
@@ -290,6 +291,9 @@ class ChangePreview {
     if (outline.sketch().stream().anyMatch(outline::makes)) {
       dependencies.check(present.target(), next.workload()).forEach(checks::add);
     }
+    installs
+        .bound(present.target(), next.source().definition(), next.answers())
+        .forEach(checks::add);
     if (present.volumes().stream().anyMatch(volume -> isSaved(outline, volume))) {
       checks.add(
           InstallPreview.check(

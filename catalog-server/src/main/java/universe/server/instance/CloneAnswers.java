@@ -40,7 +40,10 @@ class CloneAnswers {
     var bare = SecretAnswers.bareApp(definition, before);
     var given = OptionMerge.laidOver(before, request.answers(), revision.answers().secrets());
     rename(given, request, revision, bare);
-    var rendered = answers.render(instance, definition, given, Map.of());
+    var rendered =
+        answers
+            .render(instance, definition, given, Map.of())
+            .boundBy(revision.answers().bindings());
     var named = InstallPlanner.named(rendered, request.name(), source);
     keepScale(named.app(), bare, revision);
     return named;

@@ -63,7 +63,7 @@ class ClonePlanner {
     var target = origin.target();
     var nodes = targets.nodes(target.id());
     var packageName = revision.source().definition().name();
-    var accepted = acceptance.accept(packageName, answered.app(), nodes);
+    var accepted = acceptance.accept(packageName, answered, nodes);
     var workload = pinned(accepted.workload(), origin, nodes);
     var made =
         installs.draft(
@@ -100,7 +100,7 @@ class ClonePlanner {
     var revision = origin.revision();
     var said =
         acceptance
-            .accept(revision.source().definition().name(), revision.answers().app(), nodes)
+            .accept(revision.source().definition().name(), revision.answers(), nodes)
             .workload();
     return ImagePins.copied(copy, said, pins.pinned(revision, origin.target().id()));
   }

@@ -59,7 +59,8 @@ class ClonePreview {
             interruptions),
         content.warnings(),
         checks(made, origin),
-        List.of());
+        List.of(),
+        content.bindings());
   }
 
   private static TaskEffect effect(TaskStatus task) {

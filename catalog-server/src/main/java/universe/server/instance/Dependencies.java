@@ -17,7 +17,7 @@ import universe.spec.workload.Workload;
 
 /** What instances need of each other, as their definitions name it. */
 @Component
-class Dependencies {
+public class Dependencies {
 
   private final Instances instances;
   private final Tasks tasks;
@@ -82,6 +82,43 @@ class Dependencies {
             .formatted(instance.name(), status.health().name().toLowerCase(Locale.ROOT), why));
   }
 
+  /** Who is bound to an instance, and as what; a change that is under way counts as well. */
+  public List<Bound> boundTo(UUID instance) {
+    return jdbc.sql(
+            """
+            select distinct i.id, i.name, b ->> 'need' as need from instance i
+              join revision r on r.instance = i.id and r.number >= greatest(i.revision, 1)
+              cross join jsonb_array_elements(r.bindings) b
+             where i.removed_at is null and i.id <> :id
+               and b #>> '{provider,instance}' = cast(:id as text)
+             order by i.name, need
+            """)
+        .param("id", instance)
+        .query((row, _) ->
+            new Bound(
+                row.getObject("id", UUID.class), row.getString("name"), row.getString("need")))
+        .list();
+  }
+
+  /** Whether an instance may go, as far as those are concerned that are bound to it. */
+  PreCheck check(List<Bound> bound) {
+    return InstallPreview.check(
+        "bindings",
+        bound.stream()
+            .map(each ->
+                "%s is bound to it as %s; uninstall it first, or bind it to something else"
+                    .formatted(each.name(), each.need()))
+            .toList(),
+        "nothing is bound to it");
+  }
+
+  /**
+   * An instance that is bound to another one.
+   *
+   * @param need what its package calls what it needs
+   */
+  public record Bound(UUID id, String name, String need) {}
+
   /** Tells who needs an instance that is about to go. */
   List<Warning> neededBy(Instance instance) {
     return jdbc
@@ -92,6 +129,8 @@ class Dependencies {
              where i.target = :target and i.removed_at is null and i.id <> :id
                and exists (select from jsonb_array_elements_text(r.workload -> 'dependencies') n
                             where :name = n or starts_with(:name, n || '/'))
+               and not exists (select from jsonb_array_elements(r.bindings) b
+                                where b #>> '{provider,instance}' = cast(:id as text))
              order by i.name
             """)
         .param("target", instance.target())

@@ -48,7 +48,7 @@ class Drafts {
   /** The request as it may be stored; what the user answered in clear goes nowhere. */
   PlanRequest sealed(Draft draft, PlanRequest request) {
     if (request instanceof PlanRequest.Install install && draft instanceof Draft.Install drafted) {
-      return install.withOptions(drafted.answers().given());
+      return install.withOptions(drafted.answers().given()).boundBy(drafted.answers().bindings());
     }
     if (request instanceof PlanRequest.Clone clone && draft instanceof Draft.Clone drafted) {
       return clone.withOptions(

@@ -50,7 +50,8 @@ class HopsPreview {
         effects(hops, contents),
         warnings(hops, contents),
         checks(hops, contents),
-        each(hops).mapToObj(at -> hop(hops.get(at), contents.get(at))).toList());
+        each(hops).mapToObj(at -> hop(hops.get(at), contents.get(at))).toList(),
+        next.answers().bindings());
   }
 
   private static IntStream each(List<Outline> hops) {

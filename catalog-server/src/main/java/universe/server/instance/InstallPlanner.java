@@ -28,6 +28,7 @@ class InstallPlanner {
 
   private final Catalog catalog;
   private final SecretAnswers answers;
+  private final Bindings bindings;
   private final Acceptance acceptance;
   private final Targets targets;
   private final Ledger ledger;
@@ -39,6 +40,7 @@ class InstallPlanner {
   InstallPlanner(
       Catalog catalog,
       SecretAnswers answers,
+      Bindings bindings,
       Acceptance acceptance,
       Targets targets,
       Ledger ledger,
@@ -48,6 +50,7 @@ class InstallPlanner {
       InstallPreview preview) {
     this.catalog = catalog;
     this.answers = answers;
+    this.bindings = bindings;
     this.acceptance = acceptance;
     this.targets = targets;
     this.ledger = ledger;
@@ -66,11 +69,17 @@ class InstallPlanner {
   Draft.Install draft(UUID instance, PlanRequest.Install request) {
     var entry = entry(request);
     var source = source(entry);
-    var rendered = answers.render(instance, entry.definition(), request.answers(), Map.of());
-    var answered = named(rendered, request.name(), source);
     var target = target(request);
+    var bound =
+        bindings.of(
+            new Bindings.Wanting(
+                instance, target.id(), entry.definition(), request.bindings(), List.of()),
+            request.answers());
+    var rendered =
+        bound.keptIn(answers.render(instance, entry.definition(), bound.answers(), Map.of()));
+    var answered = named(rendered, request.name(), source);
     var nodes = targets.nodes(target.id());
-    var accepted = acceptance.accept(entry.definition().name(), answered.app(), nodes);
+    var accepted = acceptance.accept(entry.definition().name(), answered, nodes);
     var kept = kept(request, entry, accepted.workload(), target);
     return draft(
         instance, new Wanted(source, answered, accepted, target, nodes, kept, request.publish()));
@@ -112,7 +121,7 @@ class InstallPlanner {
         choices,
         wanted.publish(),
         content,
-        Seen.hash(definition, wanted.answers().app(), node.name(), choices, content));
+        Seen.hash(definition, wanted.answers(), node.name(), choices, content));
   }
 
   private CatalogEntry entry(PlanRequest.Install request) {
@@ -129,10 +138,7 @@ class InstallPlanner {
     if (name != null && !name.isBlank()) {
       app.put("id", name);
     }
-    return new Answers(
-        answered.given(),
-        answered.resolved(),
-        answered.secrets(),
+    return answered.rendering(
         PackageSpec.label(app, source.definition(), source.repositoryAddress(), answered.given()));
   }
 

@@ -38,10 +38,17 @@ class InstallPreview {
   private final Targets targets;
   private final Ledger ledger;
   private final Dependencies dependencies;
+  private final Bindings bindings;
   private final ImageOutlook outlook;
 
-  InstallPreview(Targets targets, Ledger ledger, Dependencies dependencies, ImageOutlook outlook) {
+  InstallPreview(
+      Targets targets,
+      Ledger ledger,
+      Dependencies dependencies,
+      Bindings bindings,
+      ImageOutlook outlook) {
     this.targets = targets;
+    this.bindings = bindings;
     this.ledger = ledger;
     this.dependencies = dependencies;
     this.outlook = outlook;
@@ -76,8 +83,12 @@ class InstallPreview {
         new DefinitionChange(null, withoutLabels(answers)),
         effects,
         warnings.stream().map(each -> new Warning(each.path(), each.message())).toList(),
-        checks(instance, target, node, workload, images, volumes, ports),
-        List.of());
+        Stream.concat(
+                checks(instance, target, node, workload, images, volumes, ports).stream(),
+                bound(target, definition, answers))
+            .toList(),
+        List.of(),
+        answers.bindings());
   }
 
   private static ObjectNode withoutLabels(Answers answers) {
@@ -147,6 +158,17 @@ class InstallPreview {
     checks.add(check("volumes", unusable(volumes, target), "the volumes are its own"));
     dependencies.check(target, workload).forEach(checks::add);
     return checks;
+  }
+
+  /** Whether all that a package needs is there; nothing to say where it needs nothing. */
+  Stream<PreCheck> bound(Target target, PackageDefinition definition, Answers answers) {
+    return definition.describedService().needs().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            check(
+                "bindings",
+                bindings.unmet(target.id(), definition, answers),
+                "what it needs is provided"));
   }
 
   static PreCheck check(List<ImageEffect> images) {

@@ -15,6 +15,7 @@ import universe.server.catalog.PackageMissing;
 import universe.server.identity.InputRefused;
 import universe.server.instance.Acceptance.Accepted;
 import universe.server.instance.OptionMerge.Carried;
+import universe.server.instance.PlanRequest.BindingChoice;
 import universe.server.instance.Revision.Answers;
 import universe.server.instance.Revision.Source;
 import universe.server.operation.OperationKind;
@@ -34,6 +35,7 @@ class NextDefinitions {
   private final Versions versions;
   private final Revisions revisions;
   private final SecretAnswers answers;
+  private final Bindings bindings;
   private final Acceptance acceptance;
   private final ImagePins pins;
   private final SavedData saved;
@@ -43,6 +45,7 @@ class NextDefinitions {
       Versions versions,
       Revisions revisions,
       SecretAnswers answers,
+      Bindings bindings,
       Acceptance acceptance,
       ImagePins pins,
       SavedData saved) {
@@ -50,6 +53,7 @@ class NextDefinitions {
     this.versions = versions;
     this.revisions = revisions;
     this.answers = answers;
+    this.bindings = bindings;
     this.acceptance = acceptance;
     this.pins = pins;
     this.saved = saved;
@@ -99,7 +103,8 @@ class NextDefinitions {
         "Reconfigure " + present.instance().name(),
         present,
         source,
-        new Carried(given, Map.of()));
+        new Carried(given, Map.of()),
+        request.bindings());
   }
 
   /** At a version on the way, which takes what it can of the answers for the one asked for. */
@@ -110,7 +115,7 @@ class NextDefinitions {
     var chosen = chosen(request, present);
     var carried = OptionMerge.passing(said, chosen, base.secrets(), versions(present, definition));
     try {
-      return upgraded(present, entry, carried);
+      return upgraded(present, entry, carried, request.bindings());
     } catch (OptionsInvalid e) {
       throw new OptionsInvalid(
           "version %s, on the way: %s".formatted(definition.version(), e.getMessage()),
@@ -128,7 +133,7 @@ class NextDefinitions {
     var chosen = chosen(request, present);
     var all = OptionMerge.laidOver(answers.revealed(base.given()), chosen, base.secrets());
     var carried = OptionMerge.carried(all, chosen, versions(present, entry.definition()));
-    return upgraded(present, entry, carried);
+    return upgraded(present, entry, carried, request.bindings());
   }
 
   private static OptionMerge.Versions versions(Present present, PackageDefinition after) {
@@ -138,14 +143,19 @@ class NextDefinitions {
         OptionsSchema.of(after));
   }
 
-  private NextDefinition upgraded(Present present, CatalogEntry entry, Carried carried) {
+  private NextDefinition upgraded(
+      Present present,
+      CatalogEntry entry,
+      Carried carried,
+      @Nullable Map<String, @Nullable BindingChoice> choices) {
     return rendered(
         OperationKind.UPGRADE,
         "Upgrade %s from %s to %s"
             .formatted(present.instance().name(), present.version(), entry.definition().version()),
         present,
         InstallPlanner.source(entry),
-        carried);
+        carried,
+        choices);
   }
 
   private ObjectNode chosen(PlanRequest.Answering request, Present present) {
@@ -175,18 +185,29 @@ class NextDefinitions {
   }
 
   private NextDefinition rendered(
-      OperationKind kind, String title, Present present, Source source, Carried carried) {
+      OperationKind kind,
+      String title,
+      Present present,
+      Source source,
+      Carried carried,
+      @Nullable Map<String, @Nullable BindingChoice> choices) {
     var base = present.revision().answers();
     var definition = source.definition();
     var instance = present.instance();
+    var bound =
+        bindings.of(
+            new Bindings.Wanting(
+                instance.id(), instance.target(), definition, choices, base.bindings()),
+            carried.answers());
     var rendered =
-        answers.render(
-            instance.id(), definition, carried.answers(), SecretAnswers.placeholders(base));
+        bound.keptIn(
+            answers.render(
+                instance.id(), definition, bound.answers(), SecretAnswers.placeholders(base)));
     var app = rendered.app().deepCopy().put("id", instance.name());
     keepScale(present, rendered.app(), app);
     var labelled = PackageSpec.label(app, definition, source.repositoryAddress(), rendered.given());
-    var next = new Answers(rendered.given(), rendered.resolved(), rendered.secrets(), labelled);
-    var accepted = accepted(present, labelled);
+    var next = rendered.rendering(labelled);
+    var accepted = accepted(present, next);
     var secrets = new TreeSet<>(base.secrets());
     secrets.addAll(next.secrets());
     var schema = OptionChanges.schema(definition);
@@ -223,9 +244,9 @@ class NextDefinitions {
     return SecretAnswers.bareApp(definition, answers.revealed(base.given())).get(TASKS);
   }
 
-  private Accepted accepted(Present present, ObjectNode app) {
+  private Accepted accepted(Present present, Answers next) {
     var name = present.revision().source().definition().name();
-    var accepted = acceptance.accept(name, app, present.nodes());
+    var accepted = acceptance.accept(name, next, present.nodes());
     return new Accepted(carryingPins(present, accepted.workload()), accepted.warnings());
   }
 
@@ -235,7 +256,7 @@ class NextDefinitions {
       return workload;
     }
     var name = revision.source().definition().name();
-    var said = acceptance.accept(name, revision.answers().app(), present.nodes()).workload();
+    var said = acceptance.accept(name, revision.answers(), present.nodes()).workload();
     return ImagePins.carried(workload, said, revision.workload());
   }
 
@@ -247,7 +268,7 @@ class NextDefinitions {
             .filter(found -> found.number() <= instance.revision())
             .orElseThrow(() -> new RevisionUnknown(instance.name(), request.revision()));
     var name = wanted.source().definition().name();
-    var accepted = acceptance.accept(name, wanted.answers().app(), present.nodes());
+    var accepted = acceptance.accept(name, wanted.answers(), present.nodes());
     var data = saved.forRollback(present, wanted, request.snapshot());
     return new NextDefinition(
         OperationKind.ROLLBACK,
@@ -271,8 +292,8 @@ class NextDefinitions {
           "tasks", "must be between 0 and %d, was %d".formatted(MOST_TASKS, request.tasks()));
     }
     var base = revision.answers();
-    var app = base.app().deepCopy().put(TASKS, request.tasks());
-    var accepted = accepted(present, app);
+    var next = base.rendering(base.app().deepCopy().put(TASKS, request.tasks()));
+    var accepted = accepted(present, next);
     return new NextDefinition(
         OperationKind.SCALE,
         "Scale %s to %d %s"
@@ -281,7 +302,7 @@ class NextDefinitions {
                 request.tasks(),
                 request.tasks() == 1 ? "task" : "tasks"),
         revision.source(),
-        new Answers(base.given(), base.resolved(), base.secrets(), app),
+        next,
         accepted.workload(),
         accepted.warnings(),
         revision.publish(),

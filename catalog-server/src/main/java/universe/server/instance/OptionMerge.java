@@ -80,7 +80,7 @@ final class OptionMerge {
     return copy;
   }
 
-  private static void put(ObjectNode document, JsonPointer at, JsonNode value) {
+  static void put(ObjectNode document, JsonPointer at, JsonNode value) {
     JsonNode node = document;
     for (var rest = at; !rest.tail().matches(); rest = rest.tail()) {
       var key = rest.getMatchingProperty();

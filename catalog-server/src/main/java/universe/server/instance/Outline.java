@@ -58,6 +58,7 @@ record Outline(
         && next.invalid().isEmpty()
         && next.data() == null
         && next.publish() == before.publish()
+        && next.answers().bindings().equals(before.answers().bindings())
         && next.source().definition().equals(before.source().definition())
         && Documents.same(next.answers().given(), before.answers().given())
         && Documents.same(next.answers().resolved(), before.answers().resolved())

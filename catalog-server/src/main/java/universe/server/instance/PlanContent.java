@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param warnings what will not work quite as the package asks
  * @param checks what was looked at beforehand
  * @param hops the versions it goes by one after another; empty where it gets there at once
+ * @param bindings what the needs of the instance are joined with
  */
 public record PlanContent(
     boolean empty,
@@ -28,13 +29,15 @@ public record PlanContent(
     Effects effects,
     List<Warning> warnings,
     List<PreCheck> checks,
-    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Hop> hops) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Hop> hops,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Binding> bindings) {
 
   public PlanContent {
     options = List.copyOf(options);
     warnings = List.copyOf(warnings);
     checks = List.copyOf(checks);
     hops = List.copyOf(hops);
+    bindings = List.copyOf(bindings);
   }
 
   /** Whether nothing that was looked at stands in the way. */

@@ -1,12 +1,15 @@
 package universe.server.instance;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,6 +41,8 @@ public sealed interface PlanRequest {
    * @param publish whether ports that the definition does not publish are published too
    * @param reuseVolumes kept volumes to attach, by {@code <service>.<volume>.<index>}; null for
    *     those that an instance of this name and package left behind
+   * @param bindings what the package's needs are joined with, by their names; a need that is not
+   *     named is joined with the only instance that provides it
    */
   @Schema(name = "InstallRequest")
   record Install(
@@ -48,7 +53,8 @@ public sealed interface PlanRequest {
       @Nullable UUID target,
       @Nullable ObjectNode options,
       boolean publish,
-      @Nullable Map<String, UUID> reuseVolumes)
+      @Nullable Map<String, UUID> reuseVolumes,
+      @Nullable Map<String, @Nullable BindingChoice> bindings)
       implements PlanRequest {
 
     /** The options, empty where the user answered nothing. */
@@ -58,7 +64,21 @@ public sealed interface PlanRequest {
 
     Install withOptions(ObjectNode others) {
       return new Install(
-          packageName, version, repository, name, target, others, publish, reuseVolumes);
+          packageName, version, repository, name, target, others, publish, reuseVolumes, bindings);
+    }
+
+    /** The same with every need joined with what it was joined with. */
+    Install boundBy(List<Binding> found) {
+      return new Install(
+          packageName,
+          version,
+          repository,
+          name,
+          target,
+          options,
+          publish,
+          reuseVolumes,
+          BindingChoice.of(found, bindings));
     }
 
     /** Options may hold secrets. */
@@ -97,6 +117,41 @@ public sealed interface PlanRequest {
     }
   }
 
+  /**
+   * What a need is joined with: an instance, or an address outside; with nothing where neither is
+   * given.
+   *
+   * @param instance id of the instance that provides it; null for an address
+   * @param provides which of the things that it provides; null where only one is of that kind
+   * @param address host and port, several after each other with commas; null for an instance
+   */
+  record BindingChoice(
+      @Nullable UUID instance, @Nullable String provides, @Nullable String address) {
+
+    @JsonIgnore
+    boolean isEmpty() {
+      return instance == null && address == null;
+    }
+
+    /** Choices that say what was found; a need that was deliberately left alone stays so. */
+    static Map<String, @Nullable BindingChoice> of(
+        List<Binding> found, @Nullable Map<String, @Nullable BindingChoice> said) {
+      var choices = new TreeMap<String, @Nullable BindingChoice>();
+      if (said != null) {
+        choices.putAll(said);
+      }
+      for (var binding : found) {
+        var provider = binding.provider();
+        choices.put(
+            binding.need(),
+            provider == null
+                ? new BindingChoice(null, null, binding.address())
+                : new BindingChoice(provider.instance(), provider.provides(), null));
+      }
+      return choices;
+    }
+  }
+
   /** A request that makes a new revision of an instance that there is. */
   sealed interface Change extends PlanRequest {
     UUID instance();
@@ -123,14 +178,19 @@ public sealed interface PlanRequest {
    * @param options answers that are laid over the present ones; null takes an answer back, but for
    *     a secret it means: as it is
    * @param replace whether these are all answers; secrets that are not answered stay all the same
+   * @param bindings needs that are joined with something else, by their names
    */
   @Schema(name = "ReconfigureRequest")
-  record Reconfigure(UUID instance, @Nullable ObjectNode options, boolean replace)
+  record Reconfigure(
+      UUID instance,
+      @Nullable ObjectNode options,
+      boolean replace,
+      @Nullable Map<String, @Nullable BindingChoice> bindings)
       implements Answering {
 
     @Override
     public Reconfigure withOptions(ObjectNode others) {
-      return new Reconfigure(instance, others, replace);
+      return new Reconfigure(instance, others, replace, bindings);
     }
 
     /** Options may hold secrets. */
@@ -147,15 +207,20 @@ public sealed interface PlanRequest {
    * @param version the exact version
    * @param repository the repository it must come from; null for any
    * @param options answers that are laid over the present ones; null for none
+   * @param bindings needs that are joined with something else, by their names
    */
   @Schema(name = "UpgradeRequest")
   record Upgrade(
-      UUID instance, String version, @Nullable UUID repository, @Nullable ObjectNode options)
+      UUID instance,
+      String version,
+      @Nullable UUID repository,
+      @Nullable ObjectNode options,
+      @Nullable Map<String, @Nullable BindingChoice> bindings)
       implements Answering {
 
     @Override
     public Upgrade withOptions(ObjectNode others) {
-      return new Upgrade(instance, version, repository, others);
+      return new Upgrade(instance, version, repository, others, bindings);
     }
 
     /** Options may hold secrets. */

@@ -141,6 +141,7 @@ class RestartPlanner {
         effects,
         warnings,
         List.of(),
+        List.of(),
         List.of());
   }
 }

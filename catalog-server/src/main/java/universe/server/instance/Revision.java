@@ -92,11 +92,27 @@ public record Revision(
    * @param resolved that, merged over the package's defaults
    * @param secrets JSON pointers of the options nobody may see
    * @param app the app definition with the system labels
+   * @param bindings what its needs are joined with; it has answered some of the options
    */
   public record Answers(
-      ObjectNode given, ObjectNode resolved, Set<String> secrets, ObjectNode app) {
+      ObjectNode given,
+      ObjectNode resolved,
+      Set<String> secrets,
+      ObjectNode app,
+      List<Binding> bindings) {
     public Answers {
       secrets = Set.copyOf(secrets);
+      bindings = List.copyOf(bindings);
+    }
+
+    /** The same with another app definition. */
+    Answers rendering(ObjectNode other) {
+      return new Answers(given, resolved, secrets, other, bindings);
+    }
+
+    /** The same with other bindings. */
+    Answers boundBy(List<Binding> others) {
+      return new Answers(given, resolved, secrets, app, others);
     }
   }
 }

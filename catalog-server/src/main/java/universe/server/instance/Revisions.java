@@ -28,6 +28,7 @@ public class Revisions {
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
   private static final TypeReference<Set<String>> NAMES = new TypeReference<>() {};
   private static final TypeReference<List<Notice>> NOTICES = new TypeReference<>() {};
+  private static final TypeReference<List<Binding>> BINDINGS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
   private final Definitions definitions;
@@ -103,12 +104,12 @@ public class Revisions {
             insert into revision (instance, number, package, version, release, repository,
                                   repository_name, repository_address, commit_id, definition,
                                   user_options, options, secret_pointers, app, workload, warnings,
-                                  volumes, publish, created_at, created_by)
+                                  volumes, publish, bindings, created_at, created_by)
             values (:instance, :number, :package, :version, :release, :repository,
                     :repositoryName, :repositoryAddress, :commit, cast(:definition as jsonb),
                     cast(:given as jsonb), cast(:options as jsonb), cast(:secrets as jsonb),
                     cast(:app as jsonb), cast(:workload as jsonb), cast(:warnings as jsonb),
-                    cast(:volumes as jsonb), :publish, :at, :by)
+                    cast(:volumes as jsonb), :publish, cast(:bindings as jsonb), :at, :by)
             """)
         .param("instance", revision.instance())
         .param("number", revision.number())
@@ -128,6 +129,7 @@ public class Revisions {
         .param("warnings", json.writeValueAsString(revision.warnings()))
         .param("volumes", json.writeValueAsString(revision.volumes()))
         .param("publish", revision.publish())
+        .param("bindings", json.writeValueAsString(revision.answers().bindings()))
         .param("at", revision.createdAt().atOffset(ZoneOffset.UTC))
         .param("by", revision.createdBy())
         .update();
@@ -178,7 +180,8 @@ public class Revisions {
             document(row, "user_options"),
             document(row, "options"),
             json.readValue(row.getString("secret_pointers"), NAMES),
-            document(row, "app")),
+            document(row, "app"),
+            json.readValue(row.getString("bindings"), BINDINGS)),
         json.readValue(row.getString("workload"), Workload.class),
         json.readValue(row.getString("warnings"), NOTICES),
         json.readValue(row.getString("volumes"), TEXTS),

@@ -164,7 +164,8 @@ class SecretAnswers {
         withPlaceholders(options, placeholders),
         sealed.options(),
         rendered.secrets(),
-        sealed.app());
+        sealed.app(),
+        List.of());
   }
 
   private static final String CANNOT_BE_SEALED =

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 import universe.server.instance.Draft.VolumeChoice;
 import universe.server.instance.PlanContent.PreCheck;
+import universe.server.instance.Revision.Answers;
 import universe.spec.PackageDefinition;
 import universe.spec.PackageSpec;
 
@@ -24,13 +25,14 @@ final class Seen {
 
   static String hash(
       PackageDefinition definition,
-      ObjectNode app,
+      Answers answers,
       String node,
       List<VolumeChoice> volumes,
       PlanContent content) {
     return hash(
         definition.toJson().toString(),
-        withoutPlaceholders(app),
+        withoutPlaceholders(answers.app()),
+        answers.bindings().toString(),
         node,
         volumes.stream()
             .map(each -> each.name() + (each.reused() == null ? "" : " " + each.id()))

@@ -2,11 +2,13 @@ package universe.server.instance;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import universe.server.identity.Access;
 import universe.server.operation.NewOperation;
+import universe.server.operation.OperationKind;
 import universe.server.operation.Operations;
 import universe.server.operation.StepIntent;
 import universe.server.storage.Snapshot;
@@ -22,6 +24,8 @@ class Submission {
   private final InstanceData data;
   private final Snapshots snapshots;
   private final Operations operations;
+  private final Instances instances;
+  private final Dependencies dependencies;
   private final Access access;
   private final InstanceSettings settings;
 
@@ -32,6 +36,8 @@ class Submission {
       InstanceData data,
       Snapshots snapshots,
       Operations operations,
+      Instances instances,
+      Dependencies dependencies,
       Access access,
       InstanceSettings settings) {
     this.placement = placement;
@@ -40,6 +46,8 @@ class Submission {
     this.data = data;
     this.snapshots = snapshots;
     this.operations = operations;
+    this.instances = instances;
+    this.dependencies = dependencies;
     this.access = access;
     this.settings = settings;
   }
@@ -48,11 +56,32 @@ class Submission {
   boolean stillHolds(Draft draft) {
     return switch (draft) {
       case Draft.Change change ->
-          changes.stillPresent(change.present()) && stays(change.next().data());
-      case Draft.Clone clone -> stillHolds(clone.origin());
+          changes.stillPresent(change.present())
+              && stays(change.next().data())
+              && stay(change.next().answers().bindings());
+      case Draft.Clone clone ->
+          stillHolds(clone.origin()) && stay(clone.made().answers().bindings());
       case Draft.Restart restart -> changes.stillPresent(restart.present());
-      case Draft.Install _, Draft.Uninstall _ -> true;
+      case Draft.Install install -> stay(install.answers().bindings());
+      case Draft.Uninstall uninstall ->
+          instances.lock(uninstall.instance()).isPresent()
+              && dependencies.boundTo(uninstall.instance()).isEmpty();
     };
+  }
+
+  /** Whoever uninstalls a provider waits for this transaction, and sees who is bound to it then. */
+  private boolean stay(List<Binding> bindings) {
+    return bindings.stream()
+        .map(Binding::provider)
+        .filter(Objects::nonNull)
+        .map(Binding.Provider::instance)
+        .sorted()
+        .allMatch(provider ->
+            instances.lock(provider).isPresent()
+                && operations
+                    .ongoing(provider)
+                    .filter(operation -> operation.kind() == OperationKind.UNINSTALL)
+                    .isEmpty());
   }
 
   private boolean stillHolds(DataOrigin origin) {

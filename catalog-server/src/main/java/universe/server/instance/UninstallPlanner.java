@@ -10,6 +10,7 @@ import universe.server.identity.InputRefused;
 import universe.server.instance.PlanContent.Action;
 import universe.server.instance.PlanContent.DefinitionChange;
 import universe.server.instance.PlanContent.Effects;
+import universe.server.instance.PlanContent.PreCheck;
 import universe.server.instance.PlanContent.TaskEffect;
 import universe.server.instance.PlanContent.VolumeEffect;
 import universe.server.instance.PlanContent.Warning;
@@ -78,7 +79,13 @@ class UninstallPlanner {
             running.stream().map(TaskStatus::id).toList(),
             delete,
             keepDays,
-            content(running, delete, keepDays, revision, dependencies.neededBy(instance)),
+            content(
+                running,
+                delete,
+                keepDays,
+                revision,
+                dependencies.neededBy(instance),
+                dependencies.check(dependencies.boundTo(instance.id()))),
             "");
     return withHash(draft, running);
   }
@@ -111,7 +118,8 @@ class UninstallPlanner {
             Integer.toString(draft.installed().revision()),
             running.stream().map(TaskStatus::name).toList().toString(),
             draft.content().effects().volumes().toString(),
-            draft.content().warnings().toString()));
+            draft.content().warnings().toString(),
+            draft.content().checks().toString()));
   }
 
   /** Data is let go of last, when nothing is left that could fail. */
@@ -141,7 +149,8 @@ class UninstallPlanner {
       Map<Volume, Boolean> delete,
       int keepDays,
       java.util.Optional<Revision> revision,
-      List<Warning> warnings) {
+      List<Warning> warnings,
+      PreCheck bound) {
     var effects =
         new Effects(
             running.stream()
@@ -178,6 +187,7 @@ class UninstallPlanner {
         new DefinitionChange(revision.map(Revision::definition).orElse(null), null),
         effects,
         warnings,
+        List.of(bound),
         List.of(),
         List.of());
   }

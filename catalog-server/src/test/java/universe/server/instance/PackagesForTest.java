@@ -19,8 +19,9 @@ import universe.server.runtime.Targets;
 import universe.spec.PackageDefinition;
 
 /**
- * A catalog with one package, {@code shop}: a task with a volume, a port and a password. Version
- * 2.0 follows 1.0, and 3.0, which may be told to stumble, follows 2.0.
+ * A catalog with a package {@code shop}: a task with a volume, a port and a password. Version 2.0
+ * follows 1.0, and 3.0, which may be told to stumble, follows 2.0. A {@code till} is bound to a
+ * {@code depot}, and a {@code sieve} would let its password out.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class PackagesForTest {
@@ -62,6 +63,20 @@ class PackagesForTest {
       "env": {"COLOUR": "{{service.colour}}",\
       """;
 
+  private static final String DEPOT =
+      """
+      {"endpoints": [{"name": "goods", "port": "http", "primary": true}],
+       "provides": [{"name": "stock", "kind": "depot", "endpoint": "goods", "version": "4.2",
+         "values": {"password": {"option": "/service/password"}, "unit": "box"}}]}
+      """;
+
+  private static final String TILL =
+      """
+      {"needs": [{"name": "goods", "kind": "depot", "atLeast": "4.0", "options": {
+         "/service/address": "${address}/${unit}", "/service/port": "${port}",
+         "/service/password": "${password}"}}]}
+      """;
+
   @Bean
   DataForTest dataForTest(Targets targets, JdbcClient jdbc) {
     return new DataForTest(targets, jdbc);
@@ -71,7 +86,13 @@ class PackagesForTest {
   @Primary
   Catalog catalogForTest(JsonMapper json) {
     var entries =
-        List.of(entry(newest(json)), entry(second(json)), entry(definition(json, "1.0", SCHEMA)));
+        List.of(
+            entry(newest(json)),
+            entry(second(json)),
+            entry(definition(json, "1.0", SCHEMA)),
+            entry(described(json, "depot", DEPOT)),
+            entry(described(json, "till", TILL)),
+            entry(described(json, "sieve", TILL.replace("/service/password", "/service/colour"))));
     return new Catalog() {
       @Override
       public Optional<CatalogEntry> find(String name, @Nullable String version) {
@@ -101,6 +122,11 @@ class PackagesForTest {
                     definition.upgradesFrom(),
                     definition.downgradesTo()))
             .toList();
+      }
+
+      @Override
+      public List<String> providing(String kind) {
+        return List.of();
       }
 
       @Override
@@ -153,6 +179,23 @@ class PackagesForTest {
     document.putObject("service").putObject("notes").put("preUpgrade", "Version 3 sells **more**.");
     document.putArray("upgradesFrom").add("2.0");
     document.putArray("downgradesTo");
+    return document;
+  }
+
+  /** A shop under another name that says what it provides or needs. */
+  private static ObjectNode described(JsonMapper json, String name, String service) {
+    var schema =
+        SCHEMA
+            .replace("\"default\": \"shop\"", "\"default\": \"%s\"".formatted(name))
+            .replaceAll(
+                "\"needs\": .*\n",
+                "\"address\": {\"type\": \"string\", \"default\": \"nowhere:1\"},"
+                    + " \"port\": {\"type\": \"integer\", \"default\": 1},"
+                    + " \"colour\": {\"type\": \"string\", \"default\": \"red\"},\n");
+    var more =
+        "\"env\": {\"ADDRESS\": \"{{service.address}}\", \"COLOUR\": \"{{service.colour}}\",";
+    var document = definition(json, "1.0", schema, TEMPLATE.replace("\"env\": {", more));
+    document.put("name", name).set("service", (ObjectNode) json.readTree(service));
     return document;
   }
 

@@ -68,7 +68,9 @@ public final class ServerProcess implements AutoCloseable {
   public ServerProcess sibling() {
     var sibling = new ServerProcess(database);
     sibling.settings.putAll(settings);
-    return sibling.with("universe.secret.key-file", data.resolve("secret.key").toString());
+    return sibling
+        .with("universe.secret.key-file", data.resolve("secret.key").toString())
+        .with("universe.storage.folder", data.resolve("snapshots").toString());
   }
 
   /** Sets a setting from the next start on. */

@@ -121,6 +121,23 @@ class PostgresCatalog implements Catalog {
   }
 
   @Override
+  public List<String> providing(String kind) {
+    return jdbc.sql(
+            """
+            select c.name from catalog_package c
+              join package_version v
+                on c.repository_id = v.repository_id and c.name = v.name and c.release = v.release
+             where not c.withdrawn
+               and exists (select from jsonb_path_query(v.definition, '$.service.provides[*].kind') k
+                            where k #>> '{}' = :kind)
+             order by c.name
+            """)
+        .param("kind", kind)
+        .query((row, _) -> row.getString("name"))
+        .list();
+  }
+
+  @Override
   public boolean knows(String name) {
     return !jdbc.sql("select 1 from package_version where name = :name limit 1")
         .param("name", name)

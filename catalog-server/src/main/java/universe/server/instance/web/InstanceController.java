@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import universe.server.api.Page;
 import universe.server.identity.Access;
 import universe.server.identity.Action;
+import universe.server.instance.Dependencies;
 import universe.server.instance.InstanceOverview;
 import universe.server.instance.InstanceSummary;
 import universe.server.instance.InstanceUnknown;
@@ -38,6 +39,7 @@ class InstanceController {
   private final Revisions revisions;
   private final Versions versions;
   private final Tasks tasks;
+  private final Dependencies dependencies;
   private final InstanceActions actions;
   private final Access access;
 
@@ -47,6 +49,7 @@ class InstanceController {
       Revisions revisions,
       Versions versions,
       Tasks tasks,
+      Dependencies dependencies,
       InstanceActions actions,
       Access access) {
     this.overview = overview;
@@ -54,6 +57,7 @@ class InstanceController {
     this.revisions = revisions;
     this.versions = versions;
     this.tasks = tasks;
+    this.dependencies = dependencies;
     this.actions = actions;
     this.access = access;
   }
@@ -85,7 +89,7 @@ class InstanceController {
   @GetMapping("/{id}")
   InstanceDetails instance(@PathVariable UUID id) {
     var summary = existing(id);
-    return InstanceDetails.of(summary, current(id), actions.on(summary));
+    return InstanceDetails.of(summary, current(id), dependencies.boundTo(id), actions.on(summary));
   }
 
   @Operation(summary = "The tasks of an instance")

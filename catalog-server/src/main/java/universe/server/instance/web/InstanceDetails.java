@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import universe.server.instance.Binding;
+import universe.server.instance.Dependencies.Bound;
 import universe.server.instance.InstanceSummary;
 import universe.server.instance.PlanContent.Warning;
 import universe.server.instance.Revision;
@@ -25,6 +27,8 @@ import universe.spec.ServiceDescription.Moment;
  * @param repository where the package came from
  * @param commit commit of that repository; null for a bundle
  * @param definition the app definition, placeholders in place of secrets
+ * @param bindings what its needs are joined with
+ * @param boundBy who is bound to it
  */
 record InstanceDetails(
     @JsonUnwrapped InstanceSummary instance,
@@ -36,10 +40,15 @@ record InstanceDetails(
     Origin repository,
     @Nullable String commit,
     @Schema(implementation = ObjectNode.class) JsonNode definition,
+    List<Binding> bindings,
+    List<Bound> boundBy,
     List<String> allowedActions) {
 
   static InstanceDetails of(
-      InstanceSummary instance, Revision revision, List<String> allowedActions) {
+      InstanceSummary instance,
+      Revision revision,
+      List<Bound> boundBy,
+      List<String> allowedActions) {
     var source = revision.source();
     return new InstanceDetails(
         instance,
@@ -51,6 +60,8 @@ record InstanceDetails(
         new Origin(source.repository(), source.repositoryName()),
         source.commit(),
         revision.definition(),
+        revision.answers().bindings(),
+        boundBy,
         allowedActions);
   }
 
