@@ -25,7 +25,7 @@ case $(mode) in
     status=$(nodetool status)
     others=$(grep -c '^[UD][NLJM] ' <<<"$status") && others=$((others - 1))
     [ "$others" -gt 0 ] || fail "there is no other node"
-    ! grep -q '^D' <<<"$status" || fail "another node is down, and what it should get would be lost: start it or remove it first"
+    ! grep -q '^D[NLJM] ' <<<"$status" || fail "another node is down, and what it should get would be lost: start it or remove it first"
     room "$others"
     touch /var/lib/cassandra/draining
     # More nodes than replicas are asked for by what Cassandra keeps for itself, too.

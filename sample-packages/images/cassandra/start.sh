@@ -159,7 +159,8 @@ configure "$(IFS=,; echo "${seeds[*]}")"
 until answers "$address"; do sleep 1; done && touch "$data/joined" &
 watch=$!
 
-java "${options[@]}" -Dcassandra.ring_delay_ms=6000 -Dcassandra.gossip_settle_min_wait_ms=2000 -Dcassandra.jmx.local.port=7199 \
+java "${options[@]}" -Dcassandra.ring_delay_ms=6000 -Dcassandra.gossip_settle_min_wait_ms=1000 -Dcassandra.gossip_settle_interval_ms=500 \
+  -Dcassandra.jmx.local.port=7199 \
   org.apache.cassandra.service.CassandraDaemon &
 node=$!
 trap 'kill -TERM "$node"' TERM INT

@@ -60,7 +60,8 @@ class SamplePackagesTest {
             .map(SamplePackage::definition)
             .collect(Collectors.groupingBy(PackageDefinition::name));
 
-    assertThat(versions).containsOnlyKeys("hello-world", "kafka", "nginx", "postgresql", "redis");
+    assertThat(versions)
+        .containsOnlyKeys("cassandra", "hello-world", "kafka", "nginx", "postgresql", "redis");
     assertThat(versions.values())
         .allSatisfy(each -> {
           assertThat(each).hasSizeGreaterThanOrEqualTo(2);
