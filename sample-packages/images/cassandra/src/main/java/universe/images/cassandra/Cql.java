@@ -10,7 +10,8 @@ import com.datastax.driver.core.SocketOptions;
 import com.datastax.driver.core.exceptions.DriverException;
 import com.datastax.driver.core.policies.RoundRobinPolicy;
 import com.datastax.driver.core.policies.WhiteListPolicy;
-import java.io.IOException;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -22,7 +23,7 @@ public final class Cql {
 
   private static final int PORT = 9042;
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     var rest = new ArrayDeque<>(List.of(arguments));
     String host = System.getenv().getOrDefault("UNIVERSE_TASK_NAME", "localhost");
     var consistency = ConsistencyLevel.ONE;
@@ -34,11 +35,13 @@ public final class Cql {
         default -> throw new IllegalArgumentException("-h or -c was expected, not " + flag);
       }
     }
-    if (rest.isEmpty()) {
-      var input = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-      input.lines().filter(line -> !line.isBlank()).forEach(rest::add);
-    }
-    System.exit(run(host, consistency, rest) ? 0 : 1);
+    Iterable<String> statements = rest.isEmpty() ? standardInput() : rest;
+    System.exit(run(host, consistency, statements) ? 0 : 1);
+  }
+
+  private static Iterable<String> standardInput() {
+    var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).lines();
+    return lines.filter(line -> !line.isBlank())::iterator;
   }
 
   private static boolean run(String host, ConsistencyLevel consistency, Iterable<String> statements) {
