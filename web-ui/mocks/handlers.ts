@@ -95,6 +95,11 @@ export function handlersFor(world: World) {
       if (title === 'refuse me') return refuse(422, 'options-invalid', 'The options are not valid', 'One option was refused.', { problems: [{ pointer: '/page/title', keyword: 'pattern', message: 'must not be "refuse me"' }] })
       return HttpResponse.json(world.makePlan(wish), { status: 201 })
     }),
+    http.post('*/api/v1/estimates', async ({ request }) => {
+      const { options } = (await request.json()) as { options?: { service?: { instances?: number; cpus?: number; mem?: number } } } // the client's types say so
+      const { instances: count = 1, cpus = 0.1, mem = 64 } = options?.service ?? {}
+      return HttpResponse.json({ tasks: count, cpus: count * cpus, memoryBytes: count * mem * 1_048_576, diskBytes: count * 10_485_760, room: { node: 'local', cpus: 1.2, memoryBytes: 3_300_000_000 } })
+    }),
     http.get('*/api/v1/providers', ({ request }) => {
       const kind = new URL(request.url).searchParams.get('kind') ?? ''
       return HttpResponse.json({ instances: world.instances.filter((instance) => instance.package === kind).map(provided), packages: packages.filter(({ name }) => name === kind).map(({ name }) => name) })

@@ -90,6 +90,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an install would reserve, and what is left of it */
+        post: operations["estimate.estimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1025,6 +1042,17 @@ export interface components {
             url: string | null;
             webPath: string | null;
         };
+        Estimate: {
+            /** Format: double */
+            cpus: number;
+            /** Format: int64 */
+            diskBytes: number;
+            /** Format: int64 */
+            memoryBytes: number;
+            room: components["schemas"]["Room"] | null;
+            /** Format: int32 */
+            tasks: number;
+        };
         Event: {
             /** Format: date-time */
             at: string;
@@ -1672,6 +1700,13 @@ export interface components {
             /** Format: uuid */
             snapshot?: string | null;
         };
+        Room: {
+            /** Format: double */
+            cpus: number;
+            /** Format: int64 */
+            memoryBytes: number;
+            node: string;
+        };
         RunningOperation: {
             /** Format: uuid */
             id: string;
@@ -2207,6 +2242,42 @@ export interface operations {
                 content: {
                     "application/x-ndjson": components["schemas"]["Activity"];
                     "text/csv": string;
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "estimate.estimate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gets the answer of the first time */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
                 };
             };
             /** @description Refused or failed; the problem says why */

@@ -14,6 +14,7 @@ import { asObject } from './answers'
 import { answeredBy, choicesOf } from './connections'
 import { ConnectionsCard } from './ConnectionsCard'
 import { keepDraft, recallDraft, type Draft } from './drafts'
+import { EstimateCard } from './EstimateCard'
 import { InstanceCard } from './InstanceCard'
 import { OptionsEditor } from './OptionsEditor'
 import { Presets } from './Presets'
@@ -39,12 +40,16 @@ export function InstallForm({ details, chosen }: { details: VersionDetails; chos
     keepDraft(draftKey, next)
   }
 
+  const wanted = {
+    kind: 'install' as const, package: details.name, version: details.version, repository: chosen.repository ?? details.repository.id,
+    target: draft.target ?? undefined, options: changesFrom(defaults, draft.options),
+  }
+
   const review = () => {
     if (!ask()) return
     makePlan.mutate(
       {
-        kind: 'install', package: details.name, version: details.version, repository: chosen.repository ?? details.repository.id,
-        name: draft.name || undefined, target: draft.target ?? undefined, options: changesFrom(defaults, draft.options), reuseVolumes: Object.keys(draft.reuse).length > 0 ? draft.reuse : undefined,
+        ...wanted, name: draft.name || undefined, reuseVolumes: Object.keys(draft.reuse).length > 0 ? draft.reuse : undefined,
         bindings: needs.length > 0 ? choicesOf(connections) : undefined,
       },
       { onSuccess: (plan) => void navigate(paths.plan(plan.id)), onError: refuse },
@@ -72,7 +77,7 @@ export function InstallForm({ details, chosen }: { details: VersionDetails; chos
           review()
         }}
       >
-        <OptionsEditor details={details} options={draft.options} problems={problems} change={(options) => change({ options })} answered={answered}>
+        <OptionsEditor details={details} options={draft.options} problems={problems} change={(options) => change({ options })} answered={answered} aside={<EstimateCard request={wanted} />}>
           {preInstall && <Note tone="warn" title="Before you install"><Markdown text={preInstall} /></Note>}
           <InstanceCard details={details} draft={draft} change={change} taken={makePlan.error instanceof ProblemError && makePlan.error.kind === 'name-taken' ? makePlan.error : null} />
           <ConnectionsCard needs={needs} target={draft.target} connections={connections} change={(next) => change({ connections: next })} />

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { openPage } from '@mocks/openPage'
 
@@ -35,4 +35,15 @@ it('sends back a taken name to its field, with a way to its owner', async () => 
   await user.click(screen.getByRole('button', { name: 'Review the plan' }))
 
   expect(await screen.findByRole('link', { name: 'See /hello-world' })).toBeVisible()
+})
+
+it('adds up what it takes while questions are answered', async () => {
+  const { user } = openPage(address)
+  const card = await screen.findByRole('region', { name: 'What it takes' })
+  await waitFor(() => expect(card).toHaveTextContent('0.1 of 1.2 left'))
+
+  await user.click(await screen.findByRole('button', { name: /^Production/ }))
+
+  await waitFor(() => expect(card).toHaveTextContent('1.5 of 1.2 left: too much'))
+  expect(card).toHaveTextContent('3 containers')
 })

@@ -22,12 +22,14 @@ interface OptionsEditorProps {
   kept?: string[]
   /** Options that a connection answers. */
   answered?: string[]
+  /** What stands beside the form. */
+  aside?: ReactNode
   /** What is asked besides the options, above them. */
   children?: ReactNode
 }
 
 /** The questions of a package version, as a form and as JSON, in step with each other. */
-export function OptionsEditor({ details, options, problems, change, against, kept = [], answered = [], children }: OptionsEditorProps) {
+export function OptionsEditor({ details, options, problems, change, against, kept = [], answered = [], aside, children }: OptionsEditorProps) {
   const defaults = asObject(details.defaults)
   const schema = isObject(details.optionsSchema) ? details.optionsSchema : null
   return (
@@ -43,6 +45,7 @@ export function OptionsEditor({ details, options, problems, change, against, kep
         )}
       </div>
       <div className="p-side">
+        {aside}
         {schema && <Card title="Your options as JSON"><OptionsJson defaults={against ?? defaults} options={options} change={change} /></Card>}
       </div>
     </div>

@@ -1,7 +1,7 @@
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, client } from '@/api/client'
 import { keys } from '@/api/keys'
-import type { Applied, PlanRequest } from '@/api/types'
+import type { Applied, InstallRequest, PlanRequest } from '@/api/types'
 import type { RevisionChoice } from '@/lib/paths'
 import type { Need } from '@/lib/service'
 import { usual, type Connections } from './connections'
@@ -55,6 +55,16 @@ export const useKeptVolumes = () =>
   useQuery({
     queryKey: [...keys.volumes, 'kept'],
     queryFn: ({ signal }) => answer(client.GET('/api/v1/volumes', { params: { query: { state: 'kept' } }, signal })),
+  })
+
+/** What an install would take; the answer before stays until there is another. */
+export const useEstimate = (request: InstallRequest) =>
+  useQuery({
+    queryKey: [...keys.instances, 'estimate', request],
+    queryFn: ({ signal }) => answer(client.POST('/api/v1/estimates', { body: request, signal })),
+    placeholderData: keepPreviousData,
+    retry: false,
+    gcTime: 0,
   })
 
 const providersQuery = (kind: string, target: string | null) => ({

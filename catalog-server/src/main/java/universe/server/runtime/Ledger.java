@@ -3,6 +3,7 @@ package universe.server.runtime;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import universe.spec.workload.Resources;
@@ -33,6 +34,9 @@ public interface Ledger {
 
   /** Whether the node has room for these services; every entry is a reason why not. */
   List<String> shortages(UUID instance, String node, List<Service> services);
+
+  /** What may still be reserved of a node; empty for one that never said what it has. */
+  Optional<Share> left(String node);
 
   /** Reserves processors and memory for these services, replacing the instance's reservation. */
   void reserveResources(UUID instance, String node, List<Service> services);

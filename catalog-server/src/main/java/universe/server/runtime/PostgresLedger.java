@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -212,6 +213,21 @@ final class PostgresLedger implements Ledger {
         .optional()
         // a node that never said what it has is not short of anything
         .orElse(List.of());
+  }
+
+  @Override
+  public Optional<Share> left(String node) {
+    Share reserved = reserved(node);
+    return database
+        .sql("select cpus, memory_bytes from node where target = :target and name = :node")
+        .param("target", targets.standard().id())
+        .param("node", node)
+        .query((row, number) ->
+            new Share(
+                row.getDouble("cpus") * settings.cpuOvercommit() - reserved.cpus(),
+                (long) (row.getLong("memory_bytes") * settings.memoryOvercommit())
+                    - reserved.memoryBytes()))
+        .optional();
   }
 
   private Demand others(UUID instance, String node) {

@@ -81,6 +81,39 @@ class InstallIT {
   }
 
   @Test
+  void saysWhatAnInstallWouldTakeBeforeItIsPlanned() {
+    var one = estimate("\"instances\": 1");
+    var three = estimate("\"instances\": 3");
+    var wrong =
+        client.post(
+            "/api/v1/estimates",
+            "{\"kind\": \"install\", \"package\": \"shop\", \"options\": {\"service\": {\"instances\": \"many\"}}}");
+
+    assertThat(three.path("tasks").asInt()).isEqualTo(3);
+    assertThat(three.path("cpus").asDouble()).isEqualTo(3 * one.path("cpus").asDouble());
+    assertThat(three.path("memoryBytes").asLong()).isEqualTo(3 * 32L << 20);
+    assertThat(three.path("diskBytes").asLong()).isEqualTo(3 * 10L << 20);
+    assertThat(wrong.status()).isEqualTo(422);
+
+    var before = one.path("room");
+    var name = name();
+    ended(applied(planned(install(name, "print:hello"))), "succeeded");
+    var after = estimate("\"instances\": 1").path("room");
+    assertThat(before.path("memoryBytes").asLong() - after.path("memoryBytes").asLong())
+        .isEqualTo(32L << 20);
+  }
+
+  private JsonNode estimate(String answers) {
+    var answer =
+        client.post(
+            "/api/v1/estimates",
+            "{\"kind\": \"install\", \"package\": \"shop\", \"options\": {\"service\": {%s}}}"
+                .formatted(answers));
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  @Test
   void letsOneOfTwoInstallsOfANameWin() throws Exception {
     var name = name();
     var first = planned(install(name, "print:one"));
