@@ -61,7 +61,8 @@ class SamplePackagesTest {
             .collect(Collectors.groupingBy(PackageDefinition::name));
 
     assertThat(versions)
-        .containsOnlyKeys("cassandra", "hello-world", "kafka", "nginx", "postgresql", "redis");
+        .containsOnlyKeys(
+            "cassandra", "hello-world", "kafka", "nginx", "postgresql", "reactive-demo", "redis");
     assertThat(versions.values())
         .allSatisfy(each -> {
           assertThat(each).hasSizeGreaterThanOrEqualTo(2);

@@ -91,8 +91,8 @@ class InstallIT {
 
     assertThat(three.path("tasks").asInt()).isEqualTo(3);
     assertThat(three.path("cpus").asDouble()).isEqualTo(3 * one.path("cpus").asDouble());
-    assertThat(three.path("memoryBytes").asLong()).isEqualTo(3 * 32L << 20);
-    assertThat(three.path("diskBytes").asLong()).isEqualTo(3 * 10L << 20);
+    assertThat(three.path("memoryBytes").asLong()).isEqualTo((3 * 32L) << 20);
+    assertThat(three.path("diskBytes").asLong()).isEqualTo((3 * 10L) << 20);
     assertThat(wrong.status()).isEqualTo(422);
 
     var before = one.path("room");
