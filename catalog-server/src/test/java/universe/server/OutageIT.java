@@ -87,6 +87,7 @@ class OutageIT {
     var undisturbed = new EnumMap<Act, Traces>(Act.class);
     var points = new EnumMap<Act, List<KillPoint>>(Act.class);
     for (var act : ALL ? List.of(Act.values()) : SAMPLED) {
+      stage.prepare(act);
       points.put(act, inTheMiddle(KillPoint.of(act.kind(), stage.play())));
       undisturbed.put(act, stage.traces());
     }
