@@ -287,6 +287,33 @@ class DriftIT {
   }
 
   @Test
+  void whatWasStoppedByHandRunsAgainAfterARestore() {
+    operator.healthy(reported);
+    operator.ended(accepted("/api/v1/instances/" + reported + "/snapshots"), "succeeded");
+    var snapshot =
+        server
+            .client()
+            .get("/api/v1/instances/" + reported + "/snapshots")
+            .body()
+            .path("items")
+            .get(0)
+            .path("id")
+            .asString();
+    var start = Instant.now();
+    ByHand.STOPPED.act.accept(ENGINE, container(reported));
+    told(reported, "drift-seen", start);
+
+    var restored = accepted("/api/v1/snapshots/" + snapshot + "/restore");
+
+    assertThat(operator.ended(restored, "succeeded").path("steps").toString())
+        .contains("Start task 0 of reported");
+    operator.healthy(reported);
+    await("nothing is amiss any more")
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(drifts(reported)).isEmpty());
+  }
+
+  @Test
   void aTaskThatCrashesSoonAfterItsFirstGoodAnswerDoesNotCountAsInstalled() {
     packages.publish(
         "flash",

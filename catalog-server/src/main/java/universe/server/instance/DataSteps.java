@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,7 +119,8 @@ class DataSteps {
       List<Volume> replaced,
       List<Volume> present) {
     var steps = new ArrayList<StepIntent>();
-    var using = using(replaced);
+    // what somebody stopped by hand, or is about to remove, is wanted back with the data
+    var using = using(replaced, TaskStatus::toRun);
     var restores = Dumps.readers(Dumps.Next.of(revision), saved, tasks(replaced, using));
     using.reversed().forEach(task -> steps.add(step(TaskSteps.STOP, "Stop ", task)));
     if (!present.isEmpty()) {
@@ -139,13 +141,18 @@ class DataSteps {
     return List.copyOf(steps);
   }
 
-  /** Tasks that use one of the volumes, except those that are stopped on purpose. */
+  /** Tasks that use one of the volumes, except those that rest, on purpose or by hand. */
   private List<TaskStatus> using(List<Volume> volumes) {
+    return using(
+        volumes, task -> task.state() != TaskState.STOPPED && task.state() != TaskState.DECLARED);
+  }
+
+  private List<TaskStatus> using(List<Volume> volumes, Predicate<TaskStatus> which) {
     return volumes.stream()
         .map(volume -> volume.owner().instanceId())
         .distinct()
         .flatMap(instance -> tasks.of(instance).stream())
-        .filter(task -> task.state() != TaskState.STOPPED && task.state() != TaskState.DECLARED)
+        .filter(which)
         .filter(task -> volumes.stream().anyMatch(volume -> DescribedVolumes.uses(task, volume)))
         .toList();
   }

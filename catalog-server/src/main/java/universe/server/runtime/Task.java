@@ -259,6 +259,7 @@ final class Task {
         is.imageDigest(),
         is.address(),
         spec().environment().get(TaskEnvironment.OWN_NAME),
-        is.healthySince());
+        is.healthySince(),
+        wanted == Wanted.RUNNING);
   }
 }

@@ -104,6 +104,7 @@ public interface Tasks {
    * @param networkName name on the cluster network that is this task's alone; null where it has
    *     none
    * @param healthySince since when all its checks have passed; null while they do not
+   * @param toRun whether it shall run, even if somebody stopped it by hand
    */
   record TaskStatus(
       UUID id,
@@ -121,7 +122,8 @@ public interface Tasks {
       @Nullable String imageDigest,
       @Nullable String address,
       @Nullable String networkName,
-      java.time.@Nullable Instant healthySince) {}
+      java.time.@Nullable Instant healthySince,
+      boolean toRun) {}
 
   /** What a task does. */
   enum TaskState {

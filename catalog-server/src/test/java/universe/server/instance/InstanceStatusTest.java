@@ -136,6 +136,7 @@ class InstanceStatusTest {
         null,
         null,
         null,
-        null);
+        null,
+        state != TaskState.STOPPED);
   }
 }
