@@ -31,6 +31,26 @@ if [ ! -e "$data/rack" ]; then
   printf '%s\n' "${CASSANDRA_RACK:-rack1}" >"$data/rack.new" && mv "$data/rack.new" "$data/rack"
 fi
 
+# A copy that was made while its node ran (see quiesce.sh) goes back to what was set aside for it: the tables as they were all at one
+# moment. A node that merely ended while it was being copied keeps what it has.
+if [ -e "$data/saved" ]; then
+  if [ ! -d "$data/back" ] && [ "$(cat "$data/saved")" != "$(stat -c '%i %z' "$data/rack")" ]; then
+    say "this is a copy of a node that ran; it goes back to what its tables held when the copy was begun"
+    rm -rf "$data/back.new" && mkdir "$data/back.new"
+    while IFS= read -r -d '' saved; do
+      table=${saved%/snapshots/universe}
+      table=$data/back.new/${table#"$data/data/"}
+      mkdir -p "$table" && cp -al "$saved/." "$table" && rm -f "$table/manifest.json" "$table/schema.cql"
+    done < <(find "$data/data" -type d -path '*/snapshots/universe' -prune -print0)
+    mv "$data/back.new" "$data/back"
+  fi
+  rm "$data/saved"
+fi
+if [ -d "$data/back" ]; then
+  rm -rf "$data"/{data,commitlog,hints,saved_caches,cdc_raw} && mv "$data/back" "$data/data"
+fi
+[ ! -d "$data/data" ] || find "$data/data" -type d -path '*/snapshots/universe' -prune -exec rm -rf {} +
+
 configure() {
   mkdir -p "$conf"
   printf 'dc=dc1\nrack=%s\n' "$(cat "$data/rack")" >"$conf/cassandra-rackdc.properties"

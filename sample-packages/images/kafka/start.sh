@@ -52,6 +52,13 @@ others() {
   return 1
 }
 
+# Brokers know each other by names that stand in what they have written: a copy under another name would find those whose copy it is, and take part.
+if [ "$(cat "$data/belongs-to" 2>/dev/null || echo "$MARATHON_APP_ID")" != "$MARATHON_APP_ID" ]; then
+  echo "this volume is one of $(cat "$data/belongs-to"), and so are the names in it; it can only be used there. Mirror its topics instead" >&2
+  exit 1
+fi
+printf '%s\n' "$MARATHON_APP_ID" >"$data/belongs-to.new" && mv "$data/belongs-to.new" "$data/belongs-to"
+
 if [ ! -e "$data/log/meta.properties" ]; then
   if [ "$index" = 0 ] && ! others; then role=--standalone; else role=--no-initial-controllers; fi
   echo "formatting $data as node $index of cluster $cluster_id ($role)" >&2
@@ -59,7 +66,10 @@ if [ ! -e "$data/log/meta.properties" ]; then
 fi
 
 rm -f /tmp/leave /tmp/left
-java "-Xmx${KAFKA_HEAP:-384}m" "-Xms${KAFKA_HEAP:-384}m" -XX:+UseG1GC -XX:+ExitOnOutOfMemoryError \
+export MALLOC_ARENA_MAX=2
+heap=${KAFKA_HEAP:-384}
+if [ "$heap" -lt 1024 ]; then collector=-XX:+UseSerialGC; else collector=-XX:+UseG1GC; fi
+java "-Xmx${heap}m" "-Xms${heap}m" "$collector" -XX:+ExitOnOutOfMemoryError \
   -Dlog4j2.configurationFile=/opt/kafka/log4j2.yaml -cp '/opt/kafka/libs/*' kafka.Kafka "$config" &
 broker=$!
 echo "$broker" >/tmp/broker.pid

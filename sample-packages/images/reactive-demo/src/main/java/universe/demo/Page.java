@@ -19,7 +19,8 @@ final class Page extends AllDirectives {
       List.of(
           RawHeader.create(
               "Content-Security-Policy",
-              "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
+              "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
+                  + " frame-ancestors 'none'"),
           RawHeader.create("X-Content-Type-Options", "nosniff"),
           RawHeader.create("Cache-Control", "no-cache"));
 
