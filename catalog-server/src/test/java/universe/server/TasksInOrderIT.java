@@ -145,6 +145,33 @@ class TasksInOrderIT {
     assertThat(said(2, "ls /data")).doesNotContain("drained");
   }
 
+  @Test
+  @Order(5)
+  void bringsBackTogetherWhatWasThereBefore() {
+    changed("scale", "\"tasks\": 0");
+    assertThat(aboutTasks(changed("scale", "\"tasks\": 3")))
+        .containsExactly(
+            "Create task 0 of ring",
+            "Create task 1 of ring",
+            "Create task 2 of ring",
+            "Start task 0 of ring",
+            "Start task 1 of ring",
+            "Start task 2 of ring",
+            "Await that ring is well");
+
+    changed("uninstall", "\"volumes\": \"keep\"");
+    var plan = operator.plan("{\"kind\": \"install\", \"package\": \"ring\", \"name\": \"/ring\"}");
+    assertThat(plan.path("effects").path("steps").toString())
+        .contains("Create and start 2 tasks of ring, together as their data is there");
+    instance = plan.path("instanceId").asString();
+    assertThat(aboutTasks(operator.ended(operator.applied(plan), "succeeded")))
+        .containsExactly(
+            "Create task 0 of ring",
+            "Create task 1 of ring",
+            "Start task 0 of ring",
+            "Start task 1 of ring");
+  }
+
   private JsonNode changed(String kind, String rest) {
     return operator.ended(operator.applied(plan(kind, rest)), "succeeded");
   }

@@ -2,6 +2,9 @@ package universe.server.instance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import universe.server.runtime.Tasks.DeclaredTask;
 import universe.spec.workload.Mount;
 import universe.spec.workload.Service;
 
@@ -17,6 +20,17 @@ final class Batches {
       batches.add(List.copyOf(tasks.subList(from, Math.min(from + size, tasks.size()))));
     }
     return List.copyOf(batches);
+  }
+
+  /**
+   * Tasks that begin one after the other. Those whose data was there before come first and
+   * together: they know each other, and may not become well without each other.
+   */
+  static List<List<DeclaredTask>> oneByOne(
+      List<DeclaredTask> tasks, Predicate<DeclaredTask> comesBack) {
+    var back = tasks.stream().filter(comesBack).toList();
+    var others = tasks.stream().filter(comesBack.negate()).map(List::of);
+    return Stream.concat(back.isEmpty() ? Stream.of() : Stream.of(back), others).toList();
   }
 
   /** How many of a service's running tasks may be stopped at the same time. */

@@ -147,13 +147,33 @@ class ChangeSteps {
       if (order(outline, service) == Order.TOGETHER || returning.something()) {
         steps.addAll(begun(service, fresh, returning, window));
       } else {
-        fresh.forEach(task -> steps.addAll(begun(task, window)));
+        var groups = Batches.oneByOne(fresh, task -> comesBack(outline, service, task));
+        groups.forEach(group -> steps.addAll(begun(service, group, window)));
       }
     }
     return steps;
   }
 
-  private List<StepIntent> begun(DeclaredTask task, Duration window) {
+  /** Whether nothing of the service runs, but this task's data is there. */
+  private static boolean comesBack(Outline outline, Service service, DeclaredTask task) {
+    var identity = task.spec().identity();
+    var none =
+        outline.present().tasks().stream()
+            .noneMatch(other -> other.spec().identity().service().equals(service.name()));
+    var chosen = outline.volumes().stream().filter(volume -> volume.isOf(identity)).toList();
+    var kept =
+        outline.present().volumes().stream()
+            .anyMatch(volume -> DescribedVolumes.uses(identity, volume));
+    return none
+        && (kept || !chosen.isEmpty())
+        && chosen.stream().allMatch(volume -> volume.reused() != null);
+  }
+
+  private List<StepIntent> begun(Service service, List<DeclaredTask> tasks, Duration window) {
+    if (tasks.size() > 1) {
+      return begun(service, tasks, Returning.NOTHING, window);
+    }
+    var task = tasks.getFirst();
     return List.of(intents.create(task), intents.start(task), intents.await(task, window));
   }
 

@@ -11,6 +11,7 @@ import universe.server.instance.Revision.Source;
 import universe.server.operation.OperationKind;
 import universe.server.operation.StepIntent;
 import universe.server.runtime.Target;
+import universe.server.runtime.TaskSpec;
 import universe.server.storage.Volume;
 import universe.spec.ServiceDescription.Order;
 import universe.spec.marathon.Notice;
@@ -279,6 +280,10 @@ sealed interface Draft {
 
     String key() {
       return service + "." + volume + "." + index;
+    }
+
+    boolean isOf(TaskSpec.Identity task) {
+      return task.service().equals(service) && task.index() == index;
     }
 
     VolumeChoice reusing(Volume kept) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class InstallSteps {
     draft.volumes().forEach(choice -> steps.add(volume(choice)));
     var window = healthWindow(draft.workload());
     for (var service : draft.workload().services()) {
-      steps.addAll(begun(draft.order(service), tasks(service, tasks), window));
+      steps.addAll(begun(service.name(), groups(draft, service, tasks), window));
     }
     steps.add(
         step(
@@ -91,21 +92,32 @@ class InstallSteps {
         .toList();
   }
 
-  /** Tasks that are awaited together at last, or each before the next one begins. */
-  private List<StepIntent> begun(Order order, List<DeclaredTask> tasks, Duration window) {
+  private static List<List<DeclaredTask>> groups(
+      Draft.Install draft, Service service, List<DeclaredTask> tasks) {
+    var own = tasks(service, tasks);
+    return draft.order(service) == Order.TOGETHER
+        ? List.of(own)
+        : Batches.oneByOne(own, task -> comesBack(draft.volumes(), task));
+  }
+
+  private static boolean comesBack(List<VolumeChoice> volumes, DeclaredTask task) {
+    var own = volumes.stream().filter(volume -> volume.isOf(task.spec().identity())).toList();
+    return !own.isEmpty() && own.stream().allMatch(volume -> volume.reused() != null);
+  }
+
+  /** Each group once the one before it is well; the last is awaited with all others. */
+  private List<StepIntent> begun(String service, List<List<DeclaredTask>> groups, Duration window) {
     var steps = new ArrayList<StepIntent>();
-    if (order == Order.TOGETHER) {
-      tasks.forEach(task -> steps.add(intents.create(task)));
-      tasks.forEach(task -> steps.add(intents.start(task)));
-      return steps;
-    }
-    for (var task : tasks) {
-      // The last one is awaited with all others.
-      if (!steps.isEmpty()) {
-        steps.add(intents.await(tasks.get(task.spec().identity().index() - 1), window));
+    List<DeclaredTask> before = List.of();
+    for (var group : groups) {
+      if (before.size() == 1) {
+        steps.add(intents.await(before.getFirst(), window));
+      } else if (!before.isEmpty()) {
+        steps.add(intents.await(service, TaskIntents.ids(before), window, Map.of()));
       }
-      steps.add(intents.create(task));
-      steps.add(intents.start(task));
+      group.forEach(task -> steps.add(intents.create(task)));
+      group.forEach(task -> steps.add(intents.start(task)));
+      before = group;
     }
     return steps;
   }
@@ -127,20 +139,26 @@ class InstallSteps {
                 .map(each ->
                     (each.reused() == null ? "Make volume " : "Attach volume ") + each.name()),
             workload.services().stream()
-                .map(service -> begun(service, description.order(service.name()))),
+                .map(service -> begun(service, description.order(service.name()), volumes)),
             Stream.of("Await that it is well", "Commit revision 1"))
         .flatMap(Function.identity())
         .toList();
   }
 
-  private static String begun(Service service, Order order) {
+  private static String begun(Service service, Order order, List<VolumeChoice> volumes) {
     var tasks = service.tasks();
+    var back =
+        volumes.stream()
+            .filter(volume -> volume.service().equals(service.name()))
+            .allMatch(volume -> volume.reused() != null);
     return "Create and start %d %s of %s%s"
         .formatted(
             tasks,
             tasks == 1 ? "task" : "tasks",
             service.name(),
-            tasks > 1 && order == Order.ONE_BY_ONE ? ", one by one" : "");
+            tasks > 1 && order == Order.ONE_BY_ONE
+                ? back ? ", together as their data is there" : ", one by one"
+                : "");
   }
 
   StepIntent network(Target target) {
