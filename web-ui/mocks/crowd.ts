@@ -1,7 +1,7 @@
 import type { Instance, Operation, Repository } from '@/api/types'
 import { instances, volumes } from './instances'
 import { samples } from './repositories'
-import { lost } from './targets'
+import { local, lost, manyContainers } from './targets'
 import type { World } from './world'
 
 const names = ['db', 'cache', 'events', 'search', 'web', 'api', 'queue', 'metrics', 'mail', 'files']
@@ -24,7 +24,8 @@ export function crowd(world: World) {
   }
   const away = world.instances[0]
   if (away) Object.assign(away, { state: 'unknown', health: 'lost', healthReason: 'Docker does not answer; this is what was last seen.' } satisfies Partial<Instance>)
-  world.targets = [lost]
+  world.targets = [lost, { ...local, id: 'd0000000-0000-4000-8000-000000000002', name: 'second' }]
+  world.containers = manyContainers()
   world.operations.unshift(running)
   const behind: Repository = { ...samples, id: '0b6d1a52-0000-4000-8000-000000000003', name: 'behind', freshness: { ...samples.freshness, state: 'stale', lastIndexedAt: '2026-11-22T04:00:00Z' } }
   world.repositories.push(behind)

@@ -147,6 +147,22 @@ export function handlersFor(world: World) {
     }),
 
     http.get('*/api/v1/targets', () => page(world.targets)),
+    http.get('*/api/v1/targets/:target/containers', () => page(world.containers)),
+    http.put('*/api/v1/targets/:target/containers/:id/attachment', async ({ params, request }) => {
+      const found = world.containers.find(({ id }) => id === params.id)
+      if (!found) return missing('container')
+      const { names } = (await request.json()) as { names: string[] } // the client's types say so
+      if (names.includes('kafka')) {
+        return refuse(422, 'input-refused', 'Input refused', "the name 'kafka' belongs to task kafka.kafka.0.r1, whose clients it would get", { field: 'names' })
+      }
+      Object.assign(found, { attached: true, names, allowedActions: ['attach', 'detach'] })
+      return HttpResponse.json(found)
+    }),
+    http.delete('*/api/v1/targets/:target/containers/:id/attachment', ({ params }) => {
+      const found = world.containers.find(({ id }) => id === params.id)
+      if (found) Object.assign(found, { attached: false, names: [], allowedActions: ['attach'] })
+      return new HttpResponse(null, { status: 204 })
+    }),
     http.get('*/api/v1/policy', () => HttpResponse.json(world.policy)),
     http.put('*/api/v1/policy', async ({ request }) => {
       world.policy = (await request.json()) as Policy // the client's types say so

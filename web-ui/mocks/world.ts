@@ -3,7 +3,7 @@ import { drift, registries, snapshots } from './data'
 import { instances, operations, volumes } from './instances'
 import { planFor } from './plans'
 import { communityRepository, samples } from './repositories'
-import { local } from './targets'
+import { containers, local } from './targets'
 
 /** What is told; the time is when it is sent. */
 type News = Omit<LiveEvent, 'at'>
@@ -20,6 +20,7 @@ export class World {
   operations = operations()
   volumes = volumes()
   targets: Target[] = [local]
+  containers = containers()
   snapshots: Snapshot[] = snapshots()
   drift: Drift[] = drift()
   schedule: SnapshotSchedule | null = null

@@ -19,5 +19,6 @@ export const keys = {
   tokens: ['tokens'] as const,
   activity: ['activity'] as const,
   targets: ['targets'] as const,
+  containers: (target: string) => ['targets', target, 'containers'] as const,
   policy: ['policy'] as const,
 }

@@ -836,6 +836,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{target}/containers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the containers of a target that Universe did not make
+         * @description Those whose name or image contains the text `search`; all without it.
+         */
+        get: operations["container.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{target}/containers/{container}/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Attach a container to the cluster network
+         * @description From then on it reaches instances by name. It keeps running; its connections on that network break where it was attached under other names before. Lasts until it is detached or its container is made anew.
+         */
+        put: operations["container.attach"];
+        post?: never;
+        /** Detach a container from the cluster network */
+        delete: operations["container.detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -959,6 +1000,9 @@ export interface components {
         Applied: {
             operation: components["schemas"]["Operation"];
         };
+        AttachmentRequest: {
+            names?: string[] | null;
+        };
         Binding: {
             address: string;
             kind: string;
@@ -1073,6 +1117,20 @@ export interface components {
             licence: components["schemas"]["FacetValue"][];
             repository: components["schemas"]["FacetValue"][];
             tag: components["schemas"]["FacetValue"][];
+        };
+        ForeignContainer: {
+            allowedActions: string[];
+            attached: boolean;
+            id: string;
+            image: string;
+            name: string;
+            names: string[];
+            obstacle: string | null;
+            running: boolean;
+        };
+        ForeignContainerPage: {
+            items: components["schemas"]["ForeignContainer"][];
+            nextCursor: string | null;
         };
         Freshness: {
             /** Format: date-time */
@@ -4149,6 +4207,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TargetPage"];
                 };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "container.list": {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeignContainerPage"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "container.attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                target: string;
+                container: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AttachmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeignContainer"];
+                };
+            };
+            /** @description Refused or failed; the problem says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    "container.detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                target: string;
+                container: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; the problem says why */
             default: {

@@ -10,6 +10,7 @@ import { Listing } from '@/ui/Listing'
 import { Note } from '@/ui/Note'
 import { Page } from '@/ui/Page'
 import { Status } from '@/ui/Status'
+import { ContainersCard } from './ContainersCard'
 import { PolicyCard } from './PolicyCard'
 
 export function TargetsPage() {
@@ -18,7 +19,12 @@ export function TargetsPage() {
   return (
     <Page title="Targets" lead="Where packages run, how full it is, and what they may ask for.">
       <Listing what="targets" pending={targets.isPending} error={targets.error} retry={() => void targets.refetch()} isEmpty={items.length === 0} empty={<Empty icon="targets" title="No target">Without a Docker Engine the catalog works, installing does not.</Empty>}>
-        {items.map((target) => <TargetCard key={target.id} target={target} />)}
+        {items.map((target) => (
+          <div key={target.id} className="u-stack">
+            <TargetCard target={target} />
+            {target.reachable && <ContainersCard target={target} />}
+          </div>
+        ))}
       </Listing>
       <PolicyCard />
     </Page>

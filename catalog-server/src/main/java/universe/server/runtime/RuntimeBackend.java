@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import universe.spec.workload.Probe;
 
 /**
- * Drives one target. It touches nothing that does not carry our installation's label, and every
- * verb is idempotent. Each implementation passes {@code RuntimeBackendContract}.
+ * Drives one target. It touches nothing that does not carry our installation's label, but for
+ * letting other containers onto a network of ours and off again, and every verb is idempotent. Each
+ * implementation passes {@code RuntimeBackendContract}.
  *
  * <p>Every verb ends within a bounded time and throws {@link BackendUnavailable} when the target
  * does not answer.
@@ -158,6 +159,20 @@ public interface RuntimeBackend {
 
   /** Takes a task's DNS names away, or gives them back, so that clients avoid an unwell one. */
   void expose(TaskRef task, boolean reachable);
+
+  /** Containers that do not carry our installation's label, and how each is on a network. */
+  List<ForeignContainer> foreign(String network);
+
+  /**
+   * Puts a container that is not ours on a network of ours, under these names besides its own and
+   * no others. It keeps running; connections that it had there break.
+   *
+   * @throws ForeignMissing when there is no such container
+   */
+  void attach(String container, String network, List<String> names);
+
+  /** Takes such a container off a network; nothing happens when it is not on it, or gone. */
+  void detach(String container, String network);
 
   /** Which of these host ports are in use on the node, by us or by anybody. */
   List<PortUse> portsInUse(String node);

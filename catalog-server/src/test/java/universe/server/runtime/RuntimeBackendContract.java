@@ -64,6 +64,11 @@ public abstract class RuntimeBackendContract {
   /** A host port that is free. */
   protected abstract int freePort();
 
+  /** Makes a container as somebody else does, without our label; tells its id. */
+  protected abstract String makeForeign(String name);
+
+  protected abstract void removeForeign(String id);
+
   private TaskSpec spec(String name, List<String> arguments) {
     return TasksForTest.spec(unused(name), image(), arguments);
   }
@@ -186,6 +191,44 @@ public abstract class RuntimeBackendContract {
         .satisfies(taken -> assertThat(taken.nextFree()).isGreaterThan(port));
     backend().remove(task);
     backend().removeNetwork(network);
+  }
+
+  @Test
+  void letsContainersOfOthersOntoANetworkAndOffAgain() {
+    String network = unused("guests");
+    provideImage();
+    TaskRef task = running(spec("host", runForever()));
+    String name = unused("guest");
+    String guest = makeForeign(name);
+
+    assertThat(backend().foreign(network))
+        .extracting(ForeignContainer::id)
+        .contains(guest)
+        .doesNotContain(task.id());
+    backend().attach(guest, network, List.of("shop", "till"));
+    backend().attach(guest, network, List.of("shop", "till"));
+    assertThat(foreign(guest, network).attached()).isTrue();
+    assertThat(foreign(guest, network).name()).isEqualTo(name);
+    assertThat(foreign(guest, network).names()).containsExactlyInAnyOrder("shop", "till");
+    backend().attach(guest, network, List.of("market"));
+    assertThat(foreign(guest, network).names()).containsExactly("market");
+    backend().detach(guest, network);
+    backend().detach(guest, network);
+    assertThat(foreign(guest, network).attached()).isFalse();
+    removeForeign(guest);
+    backend().detach(guest, network);
+    assertThatExceptionOfType(ForeignMissing.class)
+        .isThrownBy(() -> backend().attach(guest, network, List.of()))
+        .withMessageContaining(guest);
+    backend().remove(task);
+    backend().removeNetwork(network);
+  }
+
+  private ForeignContainer foreign(String id, String network) {
+    return backend().foreign(network).stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.BackendUnavailable;
+import universe.server.runtime.ForeignContainer;
 import universe.server.runtime.RegistryLogins;
 import universe.server.runtime.RuntimeBackend;
 import universe.server.runtime.TaskObservation;
@@ -31,6 +32,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
 
   private final Engine engine;
   private final DockerNetworks networks;
+  private final DockerForeign foreign;
   private final DockerImages images;
   private final DockerDistribution distribution;
   private final DockerVolumes volumes;
@@ -47,6 +49,7 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   DockerBackend(Engine engine, Secrets secrets, RegistryLogins logins, Clock clock) {
     this.engine = engine;
     this.networks = new DockerNetworks(engine);
+    this.foreign = new DockerForeign(engine, networks);
     this.images = new DockerImages(engine, logins);
     this.distribution = new DockerDistribution(engine, logins);
     this.volumes = new DockerVolumes(engine);
@@ -263,6 +266,21 @@ final class DockerBackend implements RuntimeBackend, AutoCloseable {
   @Override
   public void expose(TaskRef task, boolean reachable) {
     networks.expose(containers.own(task), reachable);
+  }
+
+  @Override
+  public List<ForeignContainer> foreign(String network) {
+    return foreign.on(network);
+  }
+
+  @Override
+  public void attach(String container, String network, List<String> names) {
+    foreign.attach(container, network, names);
+  }
+
+  @Override
+  public void detach(String container, String network) {
+    foreign.detach(container, network);
   }
 
   @Override

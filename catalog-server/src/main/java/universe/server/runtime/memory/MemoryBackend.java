@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import universe.server.runtime.BackendUnavailable;
+import universe.server.runtime.ForeignContainer;
 import universe.server.runtime.ImageUnavailable;
 import universe.server.runtime.NameTaken;
 import universe.server.runtime.RegistryLogins;
@@ -50,6 +51,7 @@ public final class MemoryBackend implements RuntimeBackend {
   private final Clock clock;
   private final MemoryTasks tasks = new MemoryTasks();
   private final MemoryVolumes volumes = new MemoryVolumes();
+  private final MemoryForeign foreign = new MemoryForeign();
   private final Map<String, String> networks = new HashMap<>();
   private final Set<String> images = ConcurrentHashMap.newKeySet();
   private final List<Consumer<BackendEvent>> watchers = new CopyOnWriteArrayList<>();
@@ -346,6 +348,24 @@ public final class MemoryBackend implements RuntimeBackend {
   }
 
   @Override
+  public synchronized List<ForeignContainer> foreign(String network) {
+    answer();
+    return foreign.on(network);
+  }
+
+  @Override
+  public synchronized void attach(String container, String network, List<String> names) {
+    answer();
+    foreign.attach(container, network, names);
+  }
+
+  @Override
+  public synchronized void detach(String container, String network) {
+    answer();
+    foreign.detach(container, network);
+  }
+
+  @Override
   public synchronized List<PortUse> portsInUse(String node) {
     answer();
     return tasks.ports();
@@ -412,6 +432,16 @@ public final class MemoryBackend implements RuntimeBackend {
   /** Whether a task is to be found under its DNS names. */
   public synchronized boolean isExposed(TaskRef ref) {
     return tasks.find(ref).exposed;
+  }
+
+  /** Makes a container as somebody else does; tells its id. */
+  public synchronized String makeForeign(String name, String image) {
+    return foreign.make(name, image);
+  }
+
+  /** Removes such a container. */
+  public synchronized void removeForeign(String id) {
+    foreign.remove(id);
   }
 
   /** Removes a task behind the server's back. */

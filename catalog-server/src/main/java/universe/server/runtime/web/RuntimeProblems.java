@@ -8,8 +8,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import universe.server.api.Problems;
 import universe.server.runtime.ArtifactUnavailable;
+import universe.server.runtime.AttachmentRefused;
 import universe.server.runtime.BackendUnavailable;
 import universe.server.runtime.DriftRefused;
+import universe.server.runtime.ForeignMissing;
 import universe.server.runtime.ImageUnavailable;
 import universe.server.runtime.NameTaken;
 import universe.server.runtime.PortTaken;
@@ -17,6 +19,7 @@ import universe.server.runtime.PortsExhausted;
 import universe.server.runtime.RegistryMissing;
 import universe.server.runtime.RegistryRefused;
 import universe.server.runtime.RegistryTaken;
+import universe.server.runtime.TargetMissing;
 import universe.server.runtime.TaskMissing;
 
 /** Turns what a target refuses into HTTP answers, whichever room asked it. */
@@ -80,6 +83,26 @@ class RuntimeProblems {
   @ExceptionHandler
   ProblemDetail onDriftRefused(DriftRefused e) {
     return Problems.of(HttpStatus.CONFLICT, "drift-refused", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onForeignMissing(ForeignMissing e) {
+    return Problems.of(HttpStatus.NOT_FOUND, "not-found", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onTargetMissing(TargetMissing e) {
+    return Problems.of(HttpStatus.NOT_FOUND, "not-found", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail onAttachmentRefused(AttachmentRefused e) {
+    if (e.field() == null) {
+      return Problems.of(HttpStatus.CONFLICT, "attachment-refused", e);
+    }
+    var problem = Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "input-refused", e);
+    problem.setProperty("field", e.field());
+    return problem;
   }
 
   @ExceptionHandler

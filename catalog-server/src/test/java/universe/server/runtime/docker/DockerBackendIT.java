@@ -34,6 +34,7 @@ import universe.server.runtime.TaskSpec.Attachment;
 import universe.server.runtime.TaskSpec.MountSpec;
 import universe.server.runtime.TasksForTest;
 import universe.server.testing.BusyBoxImage;
+import universe.server.testing.EngineContents;
 import universe.spec.workload.Probe;
 import universe.testing.DockerTest;
 
@@ -109,6 +110,23 @@ class DockerBackendIT extends RuntimeBackendContract {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  protected String makeForeign(String name) {
+    var made =
+        EngineContents.engine()
+            .createContainerCmd(image())
+            .withName(name)
+            .withCmd(runForever())
+            .exec();
+    EngineContents.engine().startContainerCmd(made.getId()).exec();
+    return made.getId();
+  }
+
+  @Override
+  protected void removeForeign(String id) {
+    EngineContents.engine().removeContainerCmd(id).withForce(true).exec();
   }
 
   private TaskSpec shell(String name, String script, Attachment attachment, MountSpec... mounts) {

@@ -56,6 +56,16 @@ class MemoryBackendTest extends RuntimeBackendContract {
     return 21_000;
   }
 
+  @Override
+  protected String makeForeign(String name) {
+    return backend.makeForeign(name, image());
+  }
+
+  @Override
+  protected void removeForeign(String id) {
+    backend.removeForeign(id);
+  }
+
   @Test
   void tasksSpreadOverNodesButFollowTheirData() {
     backend.pull(image(), SOON, progress -> {});
