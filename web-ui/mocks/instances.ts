@@ -54,6 +54,7 @@ export const details = (of: Instance): InstanceDetails => ({
   repository: { id: samples.id, name: samples.name },
   commit: samples.freshness.lastCommit,
   definition: { id: of.name, instances: of.tasks.wanted, cpus: 0.1, mem: 64 },
+  services: [{ name: of.package, tasks: of.tasks.wanted }],
   bindings: of.name === '/hello-world' ? [{ need: 'database', kind: 'postgresql', provider: { instance: 'c0000000-0000-4000-8000-000000000002', name: '/shop/db', provides: 'postgresql' }, address: 'shop-db:5432' }, { need: 'mail', kind: 'smtp', provider: null, address: 'mail.a-rather-long-domain-name.example.org:25' }] : [],
   boundBy: of.name === '/shop/db' ? [{ id: 'c0000000-0000-4000-8000-000000000001', name: '/hello-world', need: 'database' }] : [],
 })

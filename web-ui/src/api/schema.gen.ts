@@ -1273,6 +1273,7 @@ export interface components {
             /** Format: int32 */
             revision: number;
             secretPointers: string[];
+            services: components["schemas"]["ScalableService"][];
             /** @enum {string} */
             state: "installing" | "running" | "degraded" | "changing" | "stopped" | "uninstalling" | "failed" | "unknown";
             target: components["schemas"]["TargetName"];
@@ -1772,6 +1773,11 @@ export interface components {
             kind: "install" | "clone" | "upgrade" | "reconfigure" | "scale" | "restart" | "rollback" | "uninstall" | "snapshot" | "restore";
             /** @enum {string} */
             state: "pending" | "running" | "waiting" | "cancelling" | "compensating" | "succeeded" | "failed" | "cancelled";
+        };
+        ScalableService: {
+            name: string;
+            /** Format: int32 */
+            tasks: number;
         };
         ScaleRequest: {
             /** Format: uuid */

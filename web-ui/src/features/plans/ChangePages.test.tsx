@@ -60,6 +60,19 @@ it('starts from the present options, and leaves secrets alone that nobody types'
   expect(JSON.stringify(asked.at(-1))).not.toContain('password')
 })
 
+it('scales the service that the server says can be scaled', async () => {
+  const asked = askedPlans()
+  const { user } = openPage(`${db}/scale`)
+
+  const tasks = await screen.findByRole('textbox', { name: 'Tasks' })
+  expect(screen.queryByRole('combobox', { name: 'Service' })).not.toBeInTheDocument()
+  await user.clear(tasks)
+  await user.type(tasks, '3')
+  await user.click(screen.getByRole('button', { name: 'Review the plan' }))
+
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ kind: 'scale', service: 'postgresql', tasks: 3 }))
+})
+
 it('says so when there is nothing to do', async () => {
   const { user } = openPage(`${db}/scale`)
 

@@ -4,26 +4,26 @@ import { useNavigate, useParams } from 'react-router'
 import { paths } from '@/lib/paths'
 import { ErrorNote } from '@/ui/ErrorNote'
 import { Loading } from '@/ui/Loading'
-import { useInstance, useMakePlan, useServices } from './queries'
+import { useInstance, useMakePlan } from './queries'
 import { Refusal } from './Refusal'
 
 /** How many tasks a service shall have; the plan says what that means. */
 export function ScaleDialog() {
   const { id = '' } = useParams()
   const navigate = useNavigate()
-  const name = useInstance(id).data?.name ?? ''
-  const services = useServices(id)
+  const instance = useInstance(id)
   const makePlan = useMakePlan()
   const [chosen, setChosen] = useState<string | null>(null)
   const [typed, setTyped] = useState<number | null>(null)
   const close = () => void navigate(paths.instance(id), { preventScrollReset: true })
-  const service = services.data?.find((one) => one.name === chosen) ?? services.data?.[0]
+  const services = instance.data?.services ?? []
+  const service = services.find((one) => one.name === chosen) ?? services[0]
   const tasks = typed ?? service?.tasks ?? 1
   return (
-    <Modal opened onClose={close} title={<strong className="u-break">Scale {name}</strong>} closeButtonProps={{ 'aria-label': 'Close' }}>
-      {services.error ? (
-        <ErrorNote error={services.error} retry={() => void services.refetch()} />
-      ) : !services.data ? (
+    <Modal opened onClose={close} title={<strong className="u-break">Scale {instance.data?.name}</strong>} closeButtonProps={{ 'aria-label': 'Close' }}>
+      {instance.error ? (
+        <ErrorNote error={instance.error} retry={() => void instance.refetch()} />
+      ) : !instance.data ? (
         <Loading what="the services" lines={2} />
       ) : (
         <form
@@ -33,10 +33,10 @@ export function ScaleDialog() {
             makePlan.mutate({ kind: 'scale', instance: id, service: service?.name, tasks }, { onSuccess: (plan) => void navigate(paths.plan(plan.id)) })
           }}
         >
-          {services.data.length > 1 && (
+          {services.length > 1 && (
             <Select
               label="Service"
-              data={services.data.map((one) => one.name)}
+              data={services.map((one) => one.name)}
               value={service?.name ?? null}
               allowDeselect={false}
               onChange={(next) => {

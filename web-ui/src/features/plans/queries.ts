@@ -141,15 +141,3 @@ export const useNextVersions = (instance: string) =>
     queryKey: [...keys.instance(instance), 'versions'],
     queryFn: ({ signal }) => answer(client.GET('/api/v1/instances/{id}/versions', { params: { path: { id: instance } }, signal })),
   })
-
-/** The services of an instance and how many tasks each has. */
-export const useServices = (instance: string) =>
-  useQuery({
-    queryKey: keys.tasks(instance),
-    queryFn: ({ signal }) => answer(client.GET('/api/v1/instances/{id}/tasks', { params: { path: { id: instance } }, signal })),
-    select: ({ items }) => {
-      const counts = new Map<string, Set<number>>()
-      for (const { service, index } of items) counts.set(service, (counts.get(service) ?? new Set()).add(index))
-      return [...counts].map(([name, indexes]) => ({ name, tasks: indexes.size }))
-    },
-  })

@@ -167,7 +167,8 @@ class ChangePlacement {
         other.health(),
         other.lifecycle(),
         other.privileges(),
-        other.placement());
+        other.placement(),
+        other.forwardsTo());
   }
 
   private static Resources larger(Resources one, Resources other) {

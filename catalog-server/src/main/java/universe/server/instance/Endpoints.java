@@ -38,8 +38,8 @@ final class Endpoints {
       List<Reserved> reserved,
       String publishAddress) {
     var endpoints = new ArrayList<Endpoint>();
-    var single = workload.services().size() == 1;
-    for (var service : workload.services()) {
+    var single = workload.withoutForwarders().size() == 1;
+    for (var service : workload.withoutForwarders()) {
       var about =
           described.endpoints().stream()
               .filter(each -> single || service.name().equals(each.service()))

@@ -151,6 +151,7 @@ class ImagePins {
         service.health(),
         service.lifecycle(),
         service.privileges(),
-        service.placement());
+        service.placement(),
+        service.forwardsTo());
   }
 }

@@ -28,7 +28,6 @@ import universe.spec.PackageDefinition;
 import universe.spec.PackageSpec;
 import universe.spec.marathon.Notice;
 import universe.spec.workload.ObjectNames;
-import universe.spec.workload.Service;
 import universe.spec.workload.Workload;
 
 /** Says what an install would do to the target, and what stands in its way. */
@@ -65,7 +64,7 @@ class InstallPreview {
       List<VolumeChoice> volumes,
       boolean publish) {
     var ports = HostPorts.of(workload, publish);
-    var images = outlook.effects(target, workload.services().stream().map(this::image).toList());
+    var images = outlook.effects(target, workload.services().stream().map(targets::image).toList());
     var effects =
         new Effects(
             tasks(workload),
@@ -108,11 +107,6 @@ class InstallPreview {
                         Action.CREATE,
                         "new")))
         .toList();
-  }
-
-  private String image(Service service) {
-    var image = service.launch().image();
-    return image == null ? targets.sandboxImage() : image;
   }
 
   static VolumeEffect effect(VolumeChoice choice) {

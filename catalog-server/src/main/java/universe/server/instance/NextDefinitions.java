@@ -22,6 +22,7 @@ import universe.server.operation.OperationKind;
 import universe.spec.OptionsSchema;
 import universe.spec.PackageDefinition;
 import universe.spec.PackageSpec;
+import universe.spec.workload.Service;
 import universe.spec.workload.Workload;
 
 /** Works out what an instance becomes by a change: its answers, its definition, its workload. */
@@ -286,7 +287,7 @@ class NextDefinitions {
 
   private NextDefinition scaled(Present present, PlanRequest.Scale request) {
     var revision = present.revision();
-    requireService(present, request.service());
+    requireService(present.revision().workload().withoutForwarders(), request.service());
     if (request.tasks() < 0 || request.tasks() > MOST_TASKS) {
       throw new InputRefused(
           "tasks", "must be between 0 and %d, was %d".formatted(MOST_TASKS, request.tasks()));
@@ -311,13 +312,12 @@ class NextDefinitions {
         null);
   }
 
-  /** Refuses a service that the instance does not have. */
-  static void requireService(Present present, @Nullable String service) {
-    var services =
-        present.revision().workload().services().stream().map(each -> each.name()).toList();
-    if (service == null ? services.size() > 1 : !services.contains(service)) {
+  /** Refuses a service that is not among these. */
+  static void requireService(List<Service> services, @Nullable String service) {
+    var names = services.stream().map(Service::name).toList();
+    if (service == null ? names.size() > 1 : !names.contains(service)) {
       throw new InputRefused(
-          "service", "must be one of %s, was %s".formatted(String.join(", ", services), service));
+          "service", "must be one of %s, was %s".formatted(String.join(", ", names), service));
     }
   }
 

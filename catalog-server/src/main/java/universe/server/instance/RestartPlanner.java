@@ -46,7 +46,7 @@ class RestartPlanner {
   Draft.Restart draft(PlanRequest.Restart request) {
     var present = presence.of(request.instance());
     if (request.service() != null) {
-      NextDefinitions.requireService(present, request.service());
+      NextDefinitions.requireService(present.revision().workload().services(), request.service());
     }
     var effects = new ArrayList<TaskEffect>();
     var interruptions = new ArrayList<Interruption>();

@@ -93,7 +93,7 @@ class TaskSpecs {
     return new TaskSpec(
         new Identity(frame.instance().id(), frame.revision().number(), service.name(), index),
         name(frame, service, index),
-        launch.image() == null ? targets.sandboxImage() : launch.image(),
+        targets.image(service),
         launch.entrypoint(),
         launch.arguments(),
         launch.user(),

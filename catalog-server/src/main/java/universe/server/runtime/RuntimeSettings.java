@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import universe.spec.workload.Service;
 
 /**
  * Where and how workloads run.
@@ -18,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param firstPort first host port that is handed out
  * @param lastPort last host port that is handed out
  * @param sandboxImage image for services that have none of their own
+ * @param forwarderImage image that forwards connections to services; its arguments are a port for
+ *     health checks and {@code <port>=<name>:<port>} for each port
  * @param pullDeadline how long the pull of an image may take
  * @param cpuOvercommit how many times over the processors of a node may be reserved
  * @param memoryOvercommit how many times over the memory of a node may be reserved
@@ -36,6 +40,7 @@ record RuntimeSettings(
     @DefaultValue("21000") @Min(1) int firstPort,
     @DefaultValue("29999") @Max(65535) int lastPort,
     @DefaultValue("debian:bookworm-slim") @NotEmpty String sandboxImage,
+    @DefaultValue("universe/forwarder:1") @NotEmpty String forwarderImage,
     @DefaultValue("15m") Duration pullDeadline,
     @DefaultValue("4") @DecimalMin("0.1") double cpuOvercommit,
     @DefaultValue("1.5") @DecimalMin("0.1") double memoryOvercommit,
@@ -51,5 +56,28 @@ record RuntimeSettings(
           "universe.runtime.first-port must not be above last-port, was %d and %d"
               .formatted(firstPort, lastPort));
     }
+  }
+
+  /** The image that a service runs in. */
+  String image(Service service) {
+    var own = service.launch().image();
+    if (own != null) {
+      return own;
+    }
+    return service.forwardsTo() == null ? sandboxImage : forwarderImage;
+  }
+
+  /** What to do where an image cannot be had that the installation chose, not a package. */
+  Optional<String> advice(String image) {
+    if (image.equals(forwarderImage)) {
+      return Optional.of(
+          "it forwards load-balanced ports: './universe up' builds it, or"
+              + " universe.runtime.forwarder-image names another one");
+    }
+    return image.equals(sandboxImage)
+        ? Optional.of(
+            "services without an image run in it: load it into the engine, or"
+                + " universe.runtime.sandbox-image names another one")
+        : Optional.empty();
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import universe.server.api.Installation;
+import universe.spec.workload.Service;
 
 /** The one target that is made at the first start, from the settings. */
 @Component
@@ -127,8 +128,8 @@ final class StandardTargets implements Targets {
   }
 
   @Override
-  public String sandboxImage() {
-    return settings.sandboxImage();
+  public String image(Service service) {
+    return settings.image(service);
   }
 
   @Override

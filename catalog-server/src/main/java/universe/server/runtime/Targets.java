@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import universe.spec.workload.Service;
 
 /** The places where workloads can run. */
 public interface Targets {
@@ -34,8 +35,8 @@ public interface Targets {
   /** Address of the node on which ports are published. */
   String publishAddress();
 
-  /** Image in which services without an image of their own run. */
-  String sandboxImage();
+  /** The image that a service runs in: its own, or the installation's for what has none. */
+  String image(Service service);
 
   /** What is known of a target right now; never fails. */
   TargetStatus status(UUID target);

@@ -56,7 +56,7 @@ class TaskMaker {
       return backend.pull(image, settings.pullDeadline(), progress);
     } catch (ImageUnavailable e) {
       if (present.isEmpty()) {
-        throw e;
+        throw settings.advice(image).map(e::advising).orElse(e);
       }
       // an image that is here runs without its registry
       log.atWarn()

@@ -82,6 +82,27 @@ class EndpointsTest {
     assertThat(alone.services().getFirst().networking().aliases()).contains("postgresql");
   }
 
+  @Test
+  void leadsToTheTasksAndNotToTheirForwarder() {
+    var notes =
+        workload(
+            """
+            {'id': 'notes', 'container': {'type': 'DOCKER', 'docker': {'image': 'example/notes:1'},
+              'portMappings': [
+                {'containerPort': 8080, 'name': 'ui', 'labels': {'VIP_0': '/notes:8888'}}]},
+             'networks': [{'mode': 'container/bridge'}]}
+            """);
+    var described =
+        described("{'endpoints': [{'name': 'pages', 'port': 'ui', 'protocol': 'http'}]}");
+
+    var endpoints = Endpoints.of(notes, described, List.of(), "192.0.2.1");
+
+    assertThat(notes.services()).hasSize(2);
+    assertThat(endpoints)
+        .extracting(Endpoint::name, Endpoint::service, Endpoint::inside)
+        .containsExactly(tuple("pages", "notes", "notes:8080"));
+  }
+
   private static Workload workload(String app) {
     return ((Translated) MarathonApp.translate(json(app), TranslationSettings.DEFAULTS)).workload();
   }

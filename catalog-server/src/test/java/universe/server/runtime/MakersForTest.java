@@ -18,6 +18,7 @@ final class MakersForTest {
           21_000,
           29_999,
           "debian:bookworm-slim",
+          "universe/forwarder:1",
           Duration.ofMinutes(1),
           4,
           1.5,

@@ -3,6 +3,7 @@ package universe.server.runtime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import universe.spec.workload.Service;
 
 /** One target and its backend. */
 record OneTarget(Target target, RuntimeBackend backend) implements Targets {
@@ -48,8 +49,8 @@ record OneTarget(Target target, RuntimeBackend backend) implements Targets {
   }
 
   @Override
-  public String sandboxImage() {
-    return "debian:bookworm-slim";
+  public String image(Service service) {
+    return String.valueOf(service.launch().image());
   }
 
   @Override

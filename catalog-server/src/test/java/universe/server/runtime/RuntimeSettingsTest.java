@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import universe.spec.marathon.MarathonApp;
+import universe.spec.marathon.Translation;
 
 class RuntimeSettingsTest {
 
@@ -33,6 +37,7 @@ class RuntimeSettingsTest {
                 21_000,
                 29_999,
                 "debian:bookworm-slim",
+                "universe/forwarder:1",
                 Duration.ofMinutes(15),
                 4,
                 1.5,
@@ -53,6 +58,7 @@ class RuntimeSettingsTest {
             Map.entry("universe.runtime.first-port", "1000"),
             Map.entry("universe.runtime.last-port", "2000"),
             Map.entry("universe.runtime.sandbox-image", "sandbox:1"),
+            Map.entry("universe.runtime.forwarder-image", "forwarder:1"),
             Map.entry("universe.runtime.pull-deadline", "1m"),
             Map.entry("universe.runtime.cpu-overcommit", "2"),
             Map.entry("universe.runtime.memory-overcommit", "1"),
@@ -71,6 +77,7 @@ class RuntimeSettingsTest {
                 1000,
                 2000,
                 "sandbox:1",
+                "forwarder:1",
                 Duration.ofMinutes(1),
                 2,
                 1,
@@ -86,6 +93,27 @@ class RuntimeSettingsTest {
     assertThatThrownBy(() -> bind(Map.of("universe.runtime.first-port", "30000")))
         .hasRootCauseMessage(
             "universe.runtime.first-port must not be above last-port, was 30000 and 29999");
+  }
+
+  @Test
+  void namesTheImagesOfWhatHasNoneOfItsOwn() {
+    var app =
+        (ObjectNode)
+            JsonMapper.shared()
+                .readTree(
+                    """
+                    {"id": "notes", "cmd": "serve", "portDefinitions":
+                      [{"port": 8080, "labels": {"VIP_0": "/notes:8888"}}]}
+                    """);
+    var workload = ((Translation.Translated) MarathonApp.translate(app)).workload();
+    var settings = bind(Map.of());
+
+    assertThat(workload.services())
+        .extracting(settings::image)
+        .containsExactly("debian:bookworm-slim", "universe/forwarder:1");
+    assertThat(settings.advice("debian:bookworm-slim")).isPresent();
+    assertThat(settings.advice("universe/forwarder:1").orElseThrow()).contains("./universe up");
+    assertThat(settings.advice("example/shop:1")).isEmpty();
   }
 
   @Test

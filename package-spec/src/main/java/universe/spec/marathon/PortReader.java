@@ -75,7 +75,6 @@ final class PortReader {
         app.notices()
             .reject(draft.path(), "%d tasks cannot share host port %d".formatted(tasks, hostPort));
       }
-      warnAboutOtherNumbers(draft, number);
       ports.add(
           new Port(
               draft.name(),
@@ -85,6 +84,10 @@ final class PortReader {
               draft.protocols(),
               draft.labels(),
               vips));
+    }
+    var forwarding = Forwarding.of(ports, realHost);
+    for (int i = 0; i < ports.size(); i++) {
+      warnAboutOtherNumbers(drafts.get(i), ports.get(i).number(), forwarding);
     }
     return ports;
   }
@@ -106,11 +109,11 @@ final class PortReader {
         : new Publication.Unpublished();
   }
 
-  private void warnAboutOtherNumbers(Draft draft, int number) {
+  private void warnAboutOtherNumbers(Draft draft, int number, Forwarding forwarding) {
     draft
         .vips()
         .forEach((label, vip) -> {
-          if (vip.port() != number) {
+          if (vip.port() != number && !forwarding.names().contains(vip.host())) {
             app.notices()
                 .warn(
                     draft.path() + ".labels." + label,

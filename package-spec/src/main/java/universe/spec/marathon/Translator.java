@@ -39,13 +39,20 @@ final class Translator {
       }
     }
     var id = AppId.read(app);
-    var service = service(id);
+    var services = services(id);
     var dependencies = dependencies(id);
     app.warnAboutUnknown();
     return notices.rejected()
         ? new Translation.Refused(notices.all())
         : new Translation.Translated(
-            new Workload(id.path(), List.of(service), dependencies), notices.all());
+            new Workload(id.path(), services, dependencies), notices.all());
+  }
+
+  private List<Service> services(AppId id) {
+    var service = service(id);
+    var forwarding =
+        Forwarding.of(service.networking().ports(), service.privileges().hostNetwork());
+    return Stream.concat(Stream.of(service), forwarding.forwarder(id, service).stream()).toList();
   }
 
   private Service service(AppId id) {
@@ -78,14 +85,19 @@ final class Translator {
         resources,
         environment,
         labels,
-        new Networking(network.mode(), network.name(), ports, aliases(id, ports)),
+        new Networking(
+            network.mode(),
+            network.name(),
+            ports,
+            aliases(id, ports, Forwarding.of(ports, realHost))),
         storage.volumes(),
         storage.mounts(),
         artifacts,
         health,
         lifecycle,
         flags.privileges(realHost),
-        placement);
+        placement,
+        null);
   }
 
   private Map<String, EnvironmentValue> environment(Secrets secrets, EngineFlags flags) {
@@ -121,8 +133,12 @@ final class Translator {
     return new PortReader(app, container, mode, realHost).read(id, tasks);
   }
 
-  private static List<String> aliases(AppId id, List<Port> ports) {
-    var vips = ports.stream().flatMap(port -> port.vips().stream()).map(Port.Vip::host);
+  private static List<String> aliases(AppId id, List<Port> ports, Forwarding forwarding) {
+    var vips =
+        ports.stream()
+            .flatMap(port -> port.vips().stream())
+            .map(Port.Vip::host)
+            .filter(name -> !forwarding.names().contains(name));
     return Stream.concat(id.names().stream(), vips).distinct().toList();
   }
 

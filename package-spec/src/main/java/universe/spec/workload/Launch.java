@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The process of a task.
  *
- * @param image image reference; null runs in the sandbox image of the installation
+ * @param image image reference; null runs in the installation's own: its sandbox image, or that of
+ *     its forwarders
  * @param forcePull whether to pull before each creation instead of only when the image is missing
  * @param entrypoint replaces the image's entry point unless empty
  * @param arguments replaces the image's command unless empty

@@ -2,6 +2,7 @@ package universe.spec.workload;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One service of a workload: a number of like tasks.
@@ -20,6 +21,8 @@ import java.util.Map;
  * @param lifecycle how tasks are replaced and restarted
  * @param privileges what goes beyond an ordinary container, subject to policy
  * @param placement rules about the nodes it may run on
+ * @param forwardsTo name of the service of the same workload for which it does nothing but forward
+ *     connections; null for what the definition asks for by itself
  */
 public record Service(
     String name,
@@ -35,7 +38,8 @@ public record Service(
     Health health,
     Lifecycle lifecycle,
     Privileges privileges,
-    List<PlacementRule> placement) {
+    List<PlacementRule> placement,
+    @Nullable String forwardsTo) {
 
   public Service {
     if (tasks < 0) {

@@ -30,6 +30,11 @@ public record Workload(String id, List<Service> services, List<String> dependenc
     }
   }
 
+  /** The services that the definition asks for, without those that only forward to them. */
+  public List<Service> withoutForwarders() {
+    return services.stream().filter(service -> service.forwardsTo() == null).toList();
+  }
+
   /** A workload that needs no other. */
   public Workload(String id, List<Service> services) {
     this(id, services, List.of());

@@ -84,6 +84,24 @@ class MarathonCorpusTest {
   }
 
   @Test
+  void forwardsAllPortsOfANotebook() {
+    var app = app("jupyterlab", 0).orElseThrow();
+    // where it asks for a Mesos master
+    app.remove(List.of("env", "labels"));
+
+    var services = Apps.translated(app).workload().services();
+
+    assertThat(services)
+        .extracting(Service::name)
+        .containsExactly("jupyterlab-notebook", "jupyterlab-notebook-vip");
+    assertThat(services.getLast().launch().arguments())
+        .hasSize(10)
+        .contains("8888=jupyterlab-notebook:8080", "4040=jupyterlab-notebook:4040");
+    assertThat(services.getLast().networking().aliases())
+        .contains("jupyterlab-notebook.marathon.l4lb.thisdcos.directory");
+  }
+
+  @Test
   void tellsMisspeltFields() {
     assertThat(notices("nexclipper-agent", 0))
         .anyMatch(notice -> notice.contains("priviledged: unknown field"))

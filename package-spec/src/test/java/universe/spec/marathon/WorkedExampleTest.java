@@ -95,7 +95,8 @@ class WorkedExampleTest {
             null),
         new Lifecycle(0, 0, true, Duration.ofSeconds(1), 1.15, Duration.ofMinutes(5), false),
         Privileges.NONE,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Networking networking() {

@@ -37,6 +37,14 @@ class WorkloadJsonTest {
   }
 
   @Test
+  void readsWhatWasWrittenBeforeThereWereForwarders() {
+    var written = (ObjectNode) JSON.valueToTree(plain());
+    written.remove("forwardsTo");
+
+    assertThat(JSON.treeToValue(written, Service.class)).isEqualTo(plain());
+  }
+
+  @Test
   void writesTheSameTextAgain() {
     var workload = new Workload("/shop/db", List.of(everything()));
 
@@ -72,7 +80,8 @@ class WorkloadJsonTest {
         health(),
         new Lifecycle(0.5, 0, true, Duration.ofMillis(1500), 1.15, Duration.ofMinutes(5), true),
         privileges(),
-        List.of(new PlacementRule("hostname", PlacementRule.Operator.UNIQUE, null)));
+        List.of(new PlacementRule("hostname", PlacementRule.Operator.UNIQUE, null)),
+        "web");
   }
 
   private static Service plain() {
@@ -99,7 +108,8 @@ class WorkloadJsonTest {
         new Health(List.of(), null, null),
         new Lifecycle(1, 1, false, Duration.ofSeconds(1), 1.15, Duration.ofMinutes(5), false),
         Privileges.NONE,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Launch launch() {

@@ -15,6 +15,7 @@ import universe.server.instance.PlanContent.Warning;
 import universe.server.instance.Revision;
 import universe.spec.PackageDefinition;
 import universe.spec.ServiceDescription.Moment;
+import universe.spec.workload.Service;
 
 /**
  * An instance with what it was made from.
@@ -27,6 +28,7 @@ import universe.spec.ServiceDescription.Moment;
  * @param repository where the package came from
  * @param commit commit of that repository; null for a bundle
  * @param definition the app definition, placeholders in place of secrets
+ * @param services those whose number of tasks can be changed
  * @param bindings what its needs are joined with
  * @param boundBy who is bound to it
  */
@@ -40,6 +42,7 @@ record InstanceDetails(
     Origin repository,
     @Nullable String commit,
     @Schema(implementation = ObjectNode.class) JsonNode definition,
+    List<Scalable> services,
     List<Binding> bindings,
     List<Bound> boundBy,
     List<String> allowedActions) {
@@ -60,9 +63,19 @@ record InstanceDetails(
         new Origin(source.repository(), source.repositoryName()),
         source.commit(),
         revision.definition(),
+        revision.workload().withoutForwarders().stream().map(Scalable::of).toList(),
         revision.answers().bindings(),
         boundBy,
         allowedActions);
+  }
+
+  /** A service of which there can be more or fewer tasks than now. */
+  @Schema(name = "ScalableService")
+  record Scalable(String name, int tasks) {
+
+    static Scalable of(Service service) {
+      return new Scalable(service.name(), service.tasks());
+    }
   }
 
   /** Markdown, to be shown with nothing filled in. */
