@@ -63,13 +63,8 @@ class ForwarderIT {
   @BeforeAll
   void start() throws SQLException {
     packages = PackageFolder.create();
-    packages.publish(
-        "notes",
-        0,
-        template ->
-            template
-                .replace("date > /data", "echo task $UNIVERSE_TASK_INDEX > /data")
-                .replace("\"name\": \"http\"", "\"labels\": {\"VIP_0\": \"/notes:8888\"}"));
+    publish(0, 8888);
+    publish(1, 8080);
     prefix = "forward" + UUID.randomUUID().toString().substring(0, 6);
     var database = PostgresDatabase.create();
     server =
@@ -88,6 +83,18 @@ class ForwarderIT {
             .single();
   }
 
+  private void publish(int release, int port) {
+    packages.publish(
+        "notes",
+        release,
+        template ->
+            template
+                .replace("date > /data", "echo task $UNIVERSE_TASK_INDEX > /data")
+                .replace(
+                    "\"name\": \"http\"",
+                    "\"labels\": {\"VIP_0\": \"/notes:%d\"}".formatted(port)));
+  }
+
   @AfterAll
   void leaveNothing() {
     server.close();
@@ -98,7 +105,8 @@ class ForwarderIT {
   @Test
   @Order(1)
   void isPartOfThePlanAndOfTheEstimate() {
-    var request = "{\"kind\": \"install\", \"package\": \"notes\", \"name\": \"/team/notes\"}";
+    var request =
+        "{\"kind\": \"install\", \"package\": \"notes\", \"version\": \"1.0\", \"name\": \"/team/notes\"}";
     var estimate = server.client().post("/api/v1/estimates", request).body();
     var plan = operator.plan(request);
     instance = plan.path("instanceId").asString();
@@ -128,7 +136,7 @@ class ForwarderIT {
   void answersUnderTheNameAndPortThatClientsKnow() {
     client = clientOnTheNetwork();
 
-    awaitAnswer("task 0");
+    awaitAnswer("task 0", 8888);
   }
 
   @Test
@@ -174,7 +182,7 @@ class ForwarderIT {
         .atMost(PATIENCE)
         .until(() -> !containers("notes-vip").isEmpty() && !container("notes-vip").equals(before));
     operator.healthy(instance);
-    awaitAnswer("task");
+    awaitAnswer("task", 8888);
   }
 
   @Test
@@ -196,11 +204,27 @@ class ForwarderIT {
     assertThat(containers("notes-vip")).isEmpty();
 
     operator.ended(operator.applied(plan("scale", "\"tasks\": 1")), "succeeded");
-    awaitAnswer("task 0");
+    awaitAnswer("task 0", 8888);
   }
 
   @Test
   @Order(8)
+  void goesWithAVersionThatNeedsNoneAndReturnsWithARollback() {
+    var before = server.client().get("/api/v1/instances/" + instance).body().path("revision");
+
+    var upgrade = plan("upgrade", "\"version\": \"1.1\"");
+    operator.ended(operator.applied(upgrade), "succeeded");
+    assertThat(upgrade.at("/effects/tasks").toString()).contains("notes-vip.0", "remove");
+    assertThat(containers("notes-vip")).isEmpty();
+    awaitAnswer("task 0", 8080);
+
+    var rollback = plan("rollback", "\"revision\": " + before.asInt());
+    operator.ended(operator.applied(rollback), "succeeded");
+    awaitAnswer("task 0", 8888);
+  }
+
+  @Test
+  @Order(9)
   void leavesNothingBehind() {
     ENGINE.removeContainerCmd(client).withForce(true).exec();
 
@@ -213,13 +237,14 @@ class ForwarderIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void saysWhatToDoWithoutItsImage() {
     server.stop();
     server.with("universe.runtime.forwarder-image", "127.0.0.1:1/no/forwarder:1").start();
 
     var plan =
-        operator.plan("{\"kind\": \"install\", \"package\": \"notes\", \"name\": \"/notes\"}");
+        operator.plan(
+            "{\"kind\": \"install\", \"package\": \"notes\", \"version\": \"1.0\", \"name\": \"/notes\"}");
     var failed = operator.ended(operator.applied(plan), "failed");
 
     assertThat(failed.path("message").asString())
@@ -240,7 +265,7 @@ class ForwarderIT {
     return made.getId();
   }
 
-  private void awaitAnswer(String begins) {
+  private void awaitAnswer(String begins, int port) {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() ->
@@ -249,7 +274,7 @@ class ForwarderIT {
                         client,
                         "wget",
                         "-qO-",
-                        "http://notes.marathon.l4lb.thisdcos.directory:8888/"))
+                        "http://notes.marathon.l4lb.thisdcos.directory:%d/".formatted(port)))
                 .startsWith(begins));
   }
 
